@@ -1,0 +1,26 @@
+import type { Refusal } from '../notes/edit';
+
+/** What was done, as data for the notice; `words.ts` makes the sentence. */
+export type Deed =
+  | { readonly deed: 'logged'; readonly channel: string | null; readonly people: readonly string[]; readonly followUpOn: string | null; readonly followUps: number }
+  | { readonly deed: 'follow-up-added'; readonly on: string | null; readonly people: readonly string[] }
+  | { readonly deed: 'completed'; readonly text: string; readonly nextOn: string | null; readonly recurs: boolean; readonly contactWith: readonly string[] }
+  | { readonly deed: 'snoozed'; readonly until: string; readonly name: string | null }
+  | { readonly deed: 'person-created'; readonly name: string }
+  | { readonly deed: 'meeting-created'; readonly name: string }
+  | { readonly deed: 'undone'; readonly notes: number };
+
+/** What an action answers. Nothing was changed if it is a refusal. */
+export type ActionOutcome =
+  | {
+      readonly done: Deed;
+      /** Vault paths of the notes that were changed or made. */
+      readonly changed: readonly string[];
+      /** Names the entry for `journal.undo`; null for an undo. */
+      readonly undoId: number | null;
+      /** The follow-up's id after the change, where the action is about one; null if it is open no more. */
+      readonly followUpId: string | null;
+      /** Parts that could not be done although the rest was (a property that cannot be edited). */
+      readonly reservations: readonly Refusal[];
+    }
+  | Refusal;

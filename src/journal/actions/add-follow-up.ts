@@ -1,0 +1,47 @@
+import { addItems } from '../edits/add-items';
+import { isRefusal } from '../notes/edit';
+import { dailyNoteDate, nameOf } from '../records/record';
+import type { ActionOutcome } from './action';
+import { done, undoOf, type Acting } from './acting';
+import { findOrCreate } from './create-person';
+import { linkTo } from './link-to';
+import { followUpsRefusal, taskText } from './log-interaction';
+import type { AddFollowUpRequest } from './requests';
+
+/**
+ * *Add follow-up*: to the active note if it is that person's own, or a meeting or a daily note; else to the person's
+ * note. It names its people unless it stands in that person's own note. Source: format.md, section 7.
+ */
+export async function addFollowUp(acting: Acting, request: AddFollowUpRequest): Promise<ActionOutcome> {
+  const refusal = followUpsRefusal([request]);
+  if (refusal) return refusal;
+  const people = await findOrCreate(acting, request.people, request.createMissing ?? false);
+  if (isRefusal(people)) return people;
+  const path = destination(acting, request.activePath, people.paths);
+  if (path === undefined) return { refused: 'people-missing' };
+  const isOwnNote = people.paths.length === 1 && people.paths[0] === path;
+  const links = isOwnNote ? [] : people.paths.map((person) => linkTo(person, path, acting.index.links, acting.settings.vault.links));
+  const text = taskText(acting, request, links);
+  const before = new Set(idsIn(acting, path));
+  const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));
+  if (isRefusal(outcome)) return outcome;
+  const followUpId = idsIn(acting, path).find((id) => !before.has(id)) ?? null;
+  const deed = { deed: 'follow-up-added', on: request.dueOn, people: people.paths.map(nameOf) } as const;
+  return done(acting, deed, [...people.created, ...undoOf(path, outcome)], { followUpId });
+}
+
+function destination(acting: Acting, active: string | null, people: readonly string[]): string | undefined {
+  const record = active === null ? undefined : acting.index.record(active);
+  const isOwnNote = record?.person !== null && record !== undefined && people.length === 1 && people[0] === record.path;
+  if (active !== null && (isOwnNote || record?.meeting || isDailyNote(acting, active))) return active;
+  return people[0];
+}
+
+/** A note in the folder, and with a name, of the vault's daily notes. */
+function isDailyNote({ settings, locale, index }: Acting, path: string): boolean {
+  return index.hasNote(path) && dailyNoteDate(path, settings.vault.dailyNotes, locale) !== undefined;
+}
+
+function idsIn({ index }: Acting, path: string): readonly string[] {
+  return index.agenda.inNote(path, index.links).map(({ followUp }) => followUp.id);
+}

@@ -1,0 +1,69 @@
+import { isRefusal, type Refusal } from '../notes/edit';
+import { notePath } from '../notes/note-name';
+import personTemplate from '../templates/person.md';
+import type { NoteUndo } from '../undo';
+import type { ActionOutcome } from './action';
+import { done, type Acting } from './acting';
+import { composeNote, usableName } from './compose-note';
+import type { NewPersonRequest, PersonRef } from './requests';
+
+/** *New person*: a note from the template, in the people folder. Refused where a note of that name stands there already. */
+export async function createPerson(acting: Acting, request: NewPersonRequest): Promise<ActionOutcome> {
+  const created = await writePerson(acting, request);
+  return isRefusal(created) ? created : done(acting, { deed: 'person-created', name: request.name.trim() }, [created]);
+}
+
+async function writePerson(acting: Acting, { name, relation }: NewPersonRequest): Promise<Extract<NoteUndo, { kind: 'created' }> | Refusal> {
+  const safe = usableName(name);
+  if (typeof safe !== 'string') return safe;
+  const path = notePath(acting.settings.peopleFolder, safe);
+  const composed = await composeNote(acting, {
+    path,
+    template: acting.settings.personTemplate,
+    builtIn: personTemplate,
+    values: new Map([['name', safe], ['relation', relation ?? '']]),
+    required: { type: 'person', ...(safe === name.trim() ? {} : { aliases: [name.trim()] }) },
+    isMeant: (record) => record.person !== null,
+  });
+  if (isRefusal(composed)) return composed;
+  const outcome = await acting.store.create(path, composed.text);
+  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text: composed.text };
+}
+
+/** People named in a request, found or made. */
+export interface FoundPeople {
+  readonly paths: readonly string[];
+  /** Notes that had to be made for names without one. */
+  readonly created: readonly NoteUndo[];
+}
+
+/** Finds the people of a request by path or name; makes a note for a name without one where that is asked for. */
+export async function findOrCreate(acting: Acting, people: readonly PersonRef[], createMissing: boolean): Promise<FoundPeople | Refusal> {
+  const paths: string[] = [];
+  const missing: string[] = [];
+  for (const person of people) {
+    const found = findOne(acting, person);
+    if (isRefusal(found)) {
+      if (found.refused !== 'name-unknown' || !createMissing || !('name' in person)) return found;
+      missing.push(person.name);
+      paths.push('');
+    } else paths.push(found.path);
+  }
+  const created: Extract<NoteUndo, { kind: 'created' }>[] = [];
+  for (const name of missing) {
+    const note = await writePerson(acting, { name });
+    if (isRefusal(note)) return note;
+    created.push(note);
+    paths[paths.indexOf('')] = note.path;
+  }
+  return { paths: [...new Set(paths)], created };
+}
+
+function findOne({ index }: Acting, person: PersonRef): { readonly path: string } | Refusal {
+  if ('path' in person) return index.links.person(person.path) ? person : { refused: 'note-missing', path: person.path };
+  const meaning = index.links.byName(person.name);
+  if (meaning.kind === 'person') return { path: meaning.path };
+  return meaning.kind === 'ambiguous'
+    ? { refused: 'name-ambiguous', data: { name: person.name, candidates: meaning.candidates } }
+    : { refused: 'name-unknown', data: { name: person.name } };
+}

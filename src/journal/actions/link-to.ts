@@ -1,0 +1,32 @@
+import type { Links } from '../index/links';
+import { nameOf } from '../records/record';
+import type { VaultFacts } from '../settings';
+
+/**
+ * A link to a note, as the vault's settings want new links: wikilink or Markdown, and the path as short as it can be,
+ * relative, or absolute. A path is written wherever the bare name would mean another note too.
+ */
+export function linkTo(path: string, sourcePath: string, links: Links, style: VaultFacts['links']): string {
+  const target = targetOf(path, sourcePath, links, style);
+  if (style.markdown) return `[${nameOf(path)}](${encodeURI(`${target}.md`).replace(/[()]/g, (each) => (each === '(' ? '%28' : '%29'))})`;
+  return target === nameOf(path) ? `[[${target}]]` : `[[${target}|${nameOf(path)}]]`;
+}
+
+/** A link in a property: always a wikilink; format.md, section 7. */
+export function propertyLinkTo(path: string, links: Links): string {
+  return linkTo(path, '', links, { markdown: false, format: 'shortest' });
+}
+
+function targetOf(path: string, sourcePath: string, links: Links, style: VaultFacts['links']): string {
+  const bare = path.replace(/\.md$/i, '');
+  if (style.format === 'relative') return relative(bare, sourcePath);
+  return style.format === 'shortest' && links.isNameUnique(path) ? nameOf(path) : bare;
+}
+
+function relative(path: string, sourcePath: string): string {
+  const from = sourcePath.split('/').slice(0, -1);
+  const to = path.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -1,0 +1,24 @@
+import { isRefusal, type Refusal } from '../notes/edit';
+import { undoEdit } from '../undo';
+import type { ActionOutcome } from './action';
+import type { Acting } from './acting';
+
+/**
+ * *Undo last change*, or the one of a notice: takes back what an action did, note by note, the last one first. Refused
+ * where a note has changed since; what could be taken back is, and the rest is told.
+ */
+export async function undoChanges(acting: Acting, undoId: number | undefined): Promise<ActionOutcome> {
+  const entry = acting.undo.find(undoId);
+  if (!entry) return { refused: 'nothing-to-undo' };
+  const undone: string[] = [];
+  const refusals: Refusal[] = [];
+  for (const note of [...entry.notes].reverse()) {
+    const outcome = note.kind === 'edited' ? await acting.store.edit(note.path, undoEdit(note)) : await acting.store.discard(note.path, note.text);
+    if (isRefusal(outcome)) refusals.push({ path: note.path, ...outcome });
+    else undone.push(note.path);
+  }
+  const [first] = refusals;
+  if (undone.length === 0 && first) return first;
+  acting.undo.remove(entry.id);
+  return { done: { deed: 'undone', notes: undone.length }, changed: undone, undoId: null, followUpId: null, reservations: refusals };
+}

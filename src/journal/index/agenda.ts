@@ -1,0 +1,121 @@
+import type { CalendarDate } from '../calendar-date';
+import type { FollowUp } from '../records/follow-up';
+import type { NoteRecord } from '../records/record';
+import { peopleAbout } from './interactions';
+import type { Links } from './links';
+
+/** An open task line and the note that it stands in. */
+export interface AgendaEntry {
+  readonly record: NoteRecord;
+  readonly followUp: FollowUp;
+}
+
+/** Where an entry is filed: the day that decides its section (⏳, else 📅, else 🛫), or `none`. */
+export type AgendaDay = CalendarDate | 'none';
+
+/** The day that decides a follow-up's section; follow-ups.md, Row date. */
+export function rowDateOf(followUp: FollowUp): CalendarDate | null {
+  return followUp.scheduled ?? followUp.due ?? followUp.start;
+}
+
+/**
+ * Open follow-ups by owner and day. A task in a note of a person or a meeting is one at once; a task elsewhere is a
+ * candidate, and one only if it links a person: that is settled when somebody asks, and again when names have changed.
+ */
+export class Agenda {
+  readonly #mine = new Map<AgendaDay, Set<AgendaEntry>>();
+  readonly #theirs = new Map<AgendaDay, Set<AgendaEntry>>();
+  readonly #byNote = new Map<string, readonly AgendaEntry[]>();
+  readonly #byId = new Map<string, AgendaEntry>();
+  readonly #candidates = new Set<AgendaEntry>();
+  readonly #unsettled = new Set<AgendaEntry>();
+  #settledAt = -1;
+
+  add(record: NoteRecord): void {
+    const entries = record.followUps.filter((followUp) => followUp.open).map((followUp) => ({ record, followUp }));
+    if (entries.length === 0) return;
+    this.#byNote.set(record.path, entries);
+    for (const entry of entries) {
+      this.#byId.set(entry.followUp.id, entry);
+      if (record.person || record.meeting) this.#file(entry);
+      else {
+        this.#candidates.add(entry);
+        this.#unsettled.add(entry);
+      }
+    }
+  }
+
+  remove(path: string): void {
+    for (const entry of this.#byNote.get(path) ?? []) {
+      if (this.#byId.get(entry.followUp.id) === entry) this.#byId.delete(entry.followUp.id);
+      this.#candidates.delete(entry);
+      this.#unsettled.delete(entry);
+      this.#unfile(entry);
+    }
+    this.#byNote.delete(path);
+  }
+
+  /** Entries of mine by day, for reading. */
+  mine(links: Links): ReadonlyMap<AgendaDay, ReadonlySet<AgendaEntry>> {
+    this.#settle(links);
+    return this.#mine;
+  }
+
+  /** What others owe me, by day. */
+  theirs(links: Links): ReadonlyMap<AgendaDay, ReadonlySet<AgendaEntry>> {
+    this.#settle(links);
+    return this.#theirs;
+  }
+
+  /** The people of every open follow-up, each as often as there is one about them. */
+  *peopleOfOpen(links: Links): Generator<string> {
+    for (const days of [this.mine(links), this.#theirs]) {
+      for (const entries of days.values()) for (const { record, followUp } of entries) yield* peopleAbout(followUp.references, record, links);
+    }
+  }
+
+  byId(id: string, links: Links): AgendaEntry | undefined {
+    const entry = this.#byId.get(id);
+    return entry && this.isFollowUp(entry, links) ? entry : undefined;
+  }
+
+  /** Open entries of one note that are follow-ups. */
+  inNote(path: string, links: Links): readonly AgendaEntry[] {
+    return (this.#byNote.get(path) ?? []).filter((entry) => this.isFollowUp(entry, links));
+  }
+
+  /** A task outside notes of people and meetings is a follow-up if it links a person. */
+  isFollowUp(entry: AgendaEntry, links: Links): boolean {
+    if (entry.record.person || entry.record.meeting) return true;
+    return entry.followUp.references.some((reference) => {
+      const meaning = links.resolve(reference, entry.record.path);
+      return meaning.kind === 'person';
+    });
+  }
+
+  #settle(links: Links): void {
+    const changed = links.generation !== this.#settledAt;
+    for (const entry of changed ? this.#candidates : this.#unsettled) {
+      this.#unfile(entry);
+      if (this.isFollowUp(entry, links)) this.#file(entry);
+    }
+    this.#unsettled.clear();
+    this.#settledAt = links.generation;
+  }
+
+  #file(entry: AgendaEntry): void {
+    const days = entry.followUp.owner === 'me' ? this.#mine : this.#theirs;
+    const day = rowDateOf(entry.followUp) ?? 'none';
+    const entries = days.get(day);
+    if (entries) entries.add(entry);
+    else days.set(day, new Set([entry]));
+  }
+
+  #unfile(entry: AgendaEntry): void {
+    const days = entry.followUp.owner === 'me' ? this.#mine : this.#theirs;
+    const day = rowDateOf(entry.followUp) ?? 'none';
+    const entries = days.get(day);
+    entries?.delete(entry);
+    if (entries?.size === 0) days.delete(day);
+  }
+}

@@ -1,0 +1,162 @@
+import type { CalendarDate } from '../calendar-date';
+import { statusOn } from '../records/meeting';
+import type { NoteRecord } from '../records/record';
+import type { Reference } from '../records/reference';
+import { referenceKeys, type Links } from './links';
+
+/** Where a conversation is written down; format.md, section 6. */
+export type InteractionSource = 'meeting' | 'log' | 'property' | 'reach-out' | 'mention';
+
+/** One conversation, as one source tells it. */
+export interface Interaction {
+  readonly date: CalendarDate;
+  /** lunch, call, one-on-one …, in lower case; null if nobody said. */
+  readonly channel: string | null;
+  /** `held` where the source is no meeting. */
+  readonly status: 'planned' | 'held' | 'cancelled';
+  /** Vault paths of the people, without me. */
+  readonly people: readonly string[];
+  /** Attendees for whom there is no note. */
+  readonly unknown: readonly string[];
+  readonly path: string;
+  /** Line of the note, counted from 1. */
+  readonly line: number;
+  readonly source: InteractionSource;
+}
+
+/** The moment that decides what is over. */
+export interface Now {
+  readonly today: CalendarDate;
+  /** `HH:mm` */
+  readonly time: string;
+}
+
+/** Does it count as contact on that day? Only what was held, and nothing of a later day. */
+export function counts(interaction: Interaction, now: Now): boolean {
+  return interaction.status === 'held' && interaction.date <= now.today;
+}
+
+/** The conversations that one note tells of. */
+export function interactionsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
+  return [...meetingIn(record, links, now), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
+}
+
+function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
+  const { meeting } = record;
+  if (!meeting?.date) return [];
+  const { people, unknown } = attendees(meeting.people, record.path, links);
+  const line = (meeting.at.date ?? 0) + 1;
+  const status = statusOn(meeting, now.today, now.time);
+  return [{ date: meeting.date, channel: meeting.channel, status, people, unknown, path: record.path, line, source: 'meeting' }];
+}
+
+function logLinesIn(record: NoteRecord, links: Links): readonly Interaction[] {
+  const { person, path } = record;
+  if (!person || links.person(path)?.self) return [];
+  const base = { status: 'held', people: [path], unknown: [], path } as const;
+  const lines = record.logLines.map((log): Interaction => ({ ...base, date: log.date, channel: log.channel, line: log.at.line + 1, source: 'log' }));
+  if (person.lastContact === null) return lines;
+  return [...lines, { ...base, date: person.lastContact, channel: null, line: (person.at.lastContact ?? 0) + 1, source: 'property' }];
+}
+
+function reachOutsIn(record: NoteRecord, links: Links): readonly Interaction[] {
+  return record.followUps.flatMap((task): readonly Interaction[] => {
+    if (!task.reachOut || !task.done || task.doneOn === null) return [];
+    const people = peopleAbout(task.references, record, links);
+    if (people.length === 0) return [];
+    return [{ date: task.doneOn, channel: null, status: 'held', people, unknown: [], path: record.path, line: task.at.line + 1, source: 'reach-out' }];
+  });
+}
+
+/**
+ * Whom a task line is about: the people that it links; else the person whose note it stands in; else the meeting's
+ * attendee if there is exactly one besides me; else nobody in particular. Source: format.md, section 5.
+ */
+export function peopleAbout(references: readonly Reference[], record: NoteRecord, links: Links): readonly string[] {
+  const linked = attendees(references, record.path, links).people;
+  if (linked.length > 0) return linked;
+  if (record.person) return record.person.self ? [] : [record.path];
+  const present = record.meeting ? attendees(record.meeting.people, record.path, links).people : [];
+  return present.length === 1 ? present : [];
+}
+
+/** The people among references, without me, and the names that fit nobody. */
+export function attendees(references: readonly Reference[], sourcePath: string, links: Links): { readonly people: readonly string[]; readonly unknown: readonly string[] } {
+  const people = new Set<string>();
+  const unknown = new Set<string>();
+  for (const reference of references) {
+    const meaning = links.resolve(reference, sourcePath);
+    if (meaning.kind === 'person') {
+      if (!links.person(meaning.path)?.self) people.add(meaning.path);
+    } else if (meaning.kind === 'unknown' && !/^(?:me|you|i)$/i.test(meaning.name)) unknown.add(meaning.name);
+  }
+  return { people: [...people], unknown: [...unknown] };
+}
+
+/** Conversations of one person, newest first: kept until a note that tells of them, or a name, changes. */
+export class Conversations {
+  readonly #byKey = new Map<string, Set<string>>();
+  readonly #cache = new Map<string, readonly Interaction[]>();
+  #generation = -1;
+  #now: Now = { today: '0000-01-01', time: '' };
+
+  add(record: NoteRecord, links: Links): void {
+    for (const key of keysIn(record)) {
+      const paths = this.#byKey.get(key);
+      if (paths) paths.add(record.path);
+      else this.#byKey.set(key, new Set([record.path]));
+    }
+    this.#forget(record, links);
+  }
+
+  remove(record: NoteRecord, links: Links): void {
+    for (const key of keysIn(record)) {
+      const paths = this.#byKey.get(key);
+      paths?.delete(record.path);
+      if (paths?.size === 0) this.#byKey.delete(key);
+    }
+    this.#forget(record, links);
+  }
+
+  /** Notes that name somebody by a key of `referenceKeys`. */
+  notesNaming(key: string): readonly string[] {
+    return [...(this.#byKey.get(key) ?? [])];
+  }
+
+  /** All conversations of a person, newest first; of one day, the better told first (meeting, log, others). */
+  of(path: string, links: Links, recordOf: (path: string) => NoteRecord | undefined, now: Now): readonly Interaction[] {
+    if (links.generation !== this.#generation || now.today !== this.#now.today || now.time !== this.#now.time) this.#cache.clear();
+    this.#generation = links.generation;
+    this.#now = now;
+    const known = this.#cache.get(path);
+    if (known) return known;
+    const notes = new Set([path, ...links.keysOf(path).flatMap((key) => [...(this.#byKey.get(key) ?? [])])]);
+    const found = [...notes]
+      .flatMap((note) => {
+        const record = recordOf(note);
+        return record ? interactionsIn(record, links, now) : [];
+      })
+      .filter((interaction) => interaction.people.includes(path))
+      .sort(newestFirst);
+    this.#cache.set(path, found);
+    return found;
+  }
+
+  #forget(record: NoteRecord, links: Links): void {
+    this.#cache.delete(record.path);
+    for (const key of keysIn(record)) for (const path of links.peopleByKey(key)) this.#cache.delete(path);
+  }
+}
+
+const SOURCES: readonly InteractionSource[] = ['meeting', 'log', 'reach-out', 'mention', 'property'];
+
+export function newestFirst(a: Interaction, b: Interaction): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+}
+
+function keysIn(record: NoteRecord): ReadonlySet<string> {
+  const tasks = record.followUps.filter((task) => task.reachOut);
+  const boss = record.person?.reportsTo;
+  return new Set([...(record.meeting?.people ?? []), ...(boss ? [boss] : []), ...tasks.flatMap((task) => task.references)].flatMap(referenceKeys));
+}

@@ -1,0 +1,150 @@
+import type { Problem } from '../problem';
+import type { NoteKind } from '../records/kind';
+import { isOurs, type NoteRecord } from '../records/record';
+import { Agenda } from './agenda';
+import { Conversations } from './interactions';
+import { Links } from './links';
+import { sameApartFromPositions } from './same-value';
+
+/** What happened to the index. `from` is the old path of a note that was renamed. */
+export interface JournalChange {
+  readonly path: string;
+  readonly from: string | null;
+  readonly before: NoteRecord | undefined;
+  readonly after: NoteRecord | undefined;
+  readonly revision: number;
+}
+
+/** A kind of note as it is counted. */
+export type CountedKind = NoteKind | 'unreadable';
+
+/**
+ * Everything known of the notes, in memory. Incremental: after any sequence of changes it answers as one that was built
+ * anew from the same notes (a property test says so).
+ */
+export class JournalIndex {
+  revision = 0;
+  readonly links = new Links();
+  readonly agenda = new Agenda();
+  readonly conversations = new Conversations();
+  /** Records of notes in which there is something of ours. */
+  readonly #records = new Map<string, NoteRecord>();
+  /** Paths of all other notes: counted, and targets of links. */
+  readonly #others = new Set<string>();
+  readonly #withProblems = new Set<string>();
+  readonly #counts = new Map<CountedKind, number>();
+  readonly #listeners = new Set<(change: JournalChange) => void>();
+
+  record = (path: string): NoteRecord | undefined => this.#records.get(path);
+
+  records(): ReadonlyMap<string, NoteRecord> {
+    return this.#records;
+  }
+
+  hasNote(path: string): boolean {
+    return this.#records.has(path) || this.#others.has(path);
+  }
+
+  /** Problems of single notes; those between notes are found by `queries/problems.ts`. */
+  problemsInNotes(): readonly Problem[] {
+    return [...this.#withProblems].flatMap((path) => this.#records.get(path)?.problems ?? []);
+  }
+
+  /** Number of notes of a kind; `other` counts those with nothing of ours in them too. */
+  countOf(kind: CountedKind): number {
+    return (this.#counts.get(kind) ?? 0) + (kind === 'other' ? this.#others.size : 0);
+  }
+
+  noteCount(): number {
+    return this.#records.size + this.#others.size;
+  }
+
+  /** Takes what a note says now. Equal but for positions: replaced without an event. */
+  put(record: NoteRecord): void {
+    this.#change(record.path, null, this.#records.get(record.path), this.#keepingStale(record));
+  }
+
+  /** A note that exists and in which nothing is ours. */
+  pass(path: string): void {
+    this.#change(path, null, this.#records.get(path), undefined);
+  }
+
+  remove(path: string): void {
+    if (!this.hasNote(path)) return;
+    const before = this.#records.get(path);
+    this.#take(path, before);
+    this.#forgetPath(path);
+    this.#emit({ path, from: null, before, after: undefined });
+  }
+
+  /** One event for both names; the record is that of the new path. */
+  rename(from: string, record: NoteRecord): void {
+    const before = this.#records.get(from);
+    if (this.hasNote(from)) {
+      this.#take(from, before);
+      this.#forgetPath(from);
+    }
+    const after = isOurs(record) ? record : undefined;
+    this.#take(record.path, this.#records.get(record.path));
+    this.#place(record.path, after);
+    this.#emit({ path: record.path, from, before, after });
+  }
+
+  onChange(listener: (change: JournalChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** While somebody types YAML the note counts as unreadable, and what it last said stays. */
+  #keepingStale(record: NoteRecord): NoteRecord {
+    const before = this.#records.get(record.path);
+    if (record.kind !== 'unreadable' || !before || (!before.person && !before.meeting && before.followUps.length === 0)) return record;
+    return { ...before, kind: 'unreadable', problems: record.problems, textHash: null, stale: true };
+  }
+
+  #change(path: string, from: string | null, before: NoteRecord | undefined, record: NoteRecord | undefined): void {
+    const after = record && isOurs(record) ? record : undefined;
+    const known = this.hasNote(path);
+    const same = known && sameApartFromPositions(before, after);
+    if (same && before === undefined) return;
+    this.#take(path, before);
+    this.#place(path, after);
+    if (!same) this.#emit({ path, from, before, after });
+  }
+
+  /** Takes a record out of every map. Its names stay in `links` until `#place` or `#forgetPath`: equal names make no new generation. */
+  #take(path: string, record: NoteRecord | undefined): void {
+    this.#others.delete(path);
+    if (!record) return;
+    this.#records.delete(path);
+    this.#withProblems.delete(path);
+    this.agenda.remove(path);
+    this.conversations.remove(record, this.links);
+    this.#counts.set(record.kind, (this.#counts.get(record.kind) ?? 0) - 1);
+  }
+
+  #forgetPath(path: string): void {
+    this.links.setPerson(path, null);
+    this.links.removePath(path);
+  }
+
+  #place(path: string, record: NoteRecord | undefined): void {
+    this.links.addPath(path);
+    this.links.setPerson(path, record?.person ?? null);
+    if (!record) {
+      this.#others.add(path);
+      return;
+    }
+    this.#records.set(path, record);
+    if (record.problems.length > 0) this.#withProblems.add(path);
+    this.agenda.add(record);
+    this.conversations.add(record, this.links);
+    this.#counts.set(record.kind, (this.#counts.get(record.kind) ?? 0) + 1);
+  }
+
+  #emit(change: Omit<JournalChange, 'revision'>): void {
+    this.revision += 1;
+    const event = { ...change, revision: this.revision };
+    for (const listener of this.#listeners) listener(event);
+  }
+}

@@ -1,0 +1,206 @@
+import type { ActionOutcome } from './actions/action';
+import type { Acting } from './actions/acting';
+import { addFollowUp } from './actions/add-follow-up';
+import { completeFollowUp } from './actions/complete-follow-up';
+import { createMeeting } from './actions/create-meeting';
+import { createPerson } from './actions/create-person';
+import { logDestination, logInteraction } from './actions/log-interaction';
+import { snoozeFollowUp, snoozePerson } from './actions/snooze';
+import { undoChanges } from './actions/undo-changes';
+import type {
+  AddFollowUpRequest,
+  CompleteFollowUpRequest,
+  LogInteractionRequest,
+  NewMeetingRequest,
+  NewPersonRequest,
+  SnoozeFollowUpRequest,
+  SnoozePersonRequest,
+} from './actions/requests';
+import type { CalendarDate } from './calendar-date';
+import type { Interaction } from './index/interactions';
+import { JournalIndex, type JournalChange } from './index/journal-index';
+import type { ChangeBatch, NoteChange, NoteStore } from './note-store';
+import type { Problem } from './problem';
+import type { Asking } from './queries/asking';
+import { contactHealth, type ContactHealth } from './queries/contact-health';
+import { due, type DueAnswer, type DueRequest } from './queries/due';
+import { findPeople, people, person, whoIs, type NameMatch, type PersonMatch, type PersonSummary } from './queries/find-people';
+import { followUp, followUpAt, type FollowUpRow } from './queries/follow-up-row';
+import { interactions, peopleOf } from './queries/interactions';
+import { noteCounts, problems, type Counts } from './queries/problems';
+import { recordReader, type RecordReader } from './records/record';
+import type { JournalSettings } from './settings';
+import { UndoLog } from './undo';
+import { makeWords, type Words } from './words';
+
+/** What a journal is opened with. Functions are asked anew each time: nothing is copied that can change. */
+export interface JournalOptions {
+  readonly store: NoteStore;
+  readonly settings: () => JournalSettings;
+  readonly today: () => CalendarDate;
+  /** `HH:mm`, for meetings of today that have a time; where it is missing, today's meetings are not over. */
+  readonly timeNow?: () => string;
+  /** BCP 47, for words on screen. */
+  readonly locale: string;
+}
+
+/** The journal: everything known, what can be asked of it, and what can be done. */
+export interface Journal {
+  /** Grows by one with each change that can change an answer. */
+  readonly revision: number;
+  /** Sentences for what the journal answers. */
+  readonly words: Words;
+  readonly settings: () => JournalSettings;
+  readonly today: () => CalendarDate;
+  /** How far the first load has come; undefined when it is over. */
+  loading(): { readonly done: number; readonly total: number } | undefined;
+  /** Calls the listener after each change, with the note before and after. Not debounced. Returns what ends it. */
+  onChange(listener: (change: JournalChange) => void): () => void;
+  /** Parses every note again from the store, as after a change of marks in the settings. */
+  reload(): Promise<void>;
+  /** Stops listening to the store. */
+  close(): void;
+
+  /** What is due today, and what comes. */
+  due(request?: DueRequest): DueAnswer;
+  /** Everybody but me, by name. */
+  people(): readonly PersonSummary[];
+  person(path: string): PersonSummary | undefined;
+  /** People whose name, alias, organisation or e-mail fits what is typed, best first; an empty text: those talked to last. */
+  findPeople(typed: string, limit: number): readonly PersonMatch[];
+  /** Whom a name, an alias, a path or an e-mail address means. */
+  whoIs(name: string): NameMatch;
+  contactHealth(path: string): ContactHealth;
+  /** Conversations, newest first, of one person or of all; planned and cancelled meetings too. */
+  interactions(path?: string): readonly Interaction[];
+  followUp(id: string): FollowUpRow | undefined;
+  /** The follow-up on a line (counted from 0) of a note, as its text is now. */
+  followUpAt(path: string, line: number, text: string): FollowUpRow | undefined;
+  /** People whom a note is about: the person whose note it is, or a meeting's attendees. */
+  peopleOf(path: string): readonly string[];
+  problems(): readonly Problem[];
+  counts(): Counts;
+  /** Where a log of these people would be written, in the words of the window's last line. */
+  destination(request: Pick<LogInteractionRequest, 'people' | 'on' | 'initiatedBy' | 'duration' | 'energy'>): { readonly path: string; readonly heading: string | null; readonly creates: boolean };
+
+  logInteraction(request: LogInteractionRequest): Promise<ActionOutcome>;
+  addFollowUp(request: AddFollowUpRequest): Promise<ActionOutcome>;
+  completeFollowUp(request: CompleteFollowUpRequest): Promise<ActionOutcome>;
+  snoozeFollowUp(request: SnoozeFollowUpRequest): Promise<ActionOutcome>;
+  snoozePerson(request: SnoozePersonRequest): Promise<ActionOutcome>;
+  createPerson(request: NewPersonRequest): Promise<ActionOutcome>;
+  createMeeting(request: NewMeetingRequest): Promise<ActionOutcome>;
+  /** Undoes one entry (by the id that its action answered), or the last one. */
+  undo(undoId?: number): Promise<ActionOutcome>;
+}
+
+/** Opens a journal on a store. It listens from now on; the store's own first load fills it. */
+export function openJournal(options: JournalOptions): Journal {
+  const { store, settings, today, locale } = options;
+  const index = new JournalIndex();
+  const undo = new UndoLog();
+  const timeNow = options.timeNow ?? (() => '00:00');
+  const asking = (): Asking => ({ index, settings: settings(), now: { today: today(), time: timeNow() } });
+  const acting = (): Acting => ({ ...asking(), store, undo, locale });
+  const read = readerFor(settings, locale);
+  let loading: ChangeBatch['loading'];
+
+  const take = (change: NoteChange): void => {
+    if (change.kind === 'changed') index.put(read()(change.path, change.text));
+    else if (change.kind === 'passed') index.pass(change.path);
+    else if (change.kind === 'removed') index.remove(change.path);
+    else index.rename(change.from, read()(change.to, change.text));
+  };
+  const close = store.onChanges((batch) => {
+    loading = batch.loading;
+    batch.changes.forEach(take);
+  });
+
+  return {
+    get revision() {
+      return index.revision;
+    },
+    words: makeWords(locale, today),
+    settings,
+    today,
+    loading: () => loading,
+    onChange: (listener) => index.onChange(listener),
+    reload: async () => {
+      for (const path of store.list()) {
+        const text = await store.read(path);
+        if (text === undefined) index.remove(path);
+        else index.put(read()(path, text));
+      }
+    },
+    close,
+    due: (request) => due(asking(), request),
+    people: () => people(asking()),
+    person: (path) => person(asking(), path),
+    findPeople: (typed, limit) => findPeople(asking(), typed, limit),
+    whoIs: (name) => whoIs(asking(), name),
+    contactHealth: (path) => contactHealth(asking(), path),
+    interactions: (path) => interactions(asking(), path),
+    followUp: (id) => followUp(asking(), id),
+    followUpAt: (path, line, text) => followUpAt(asking(), { path, line, text }),
+    peopleOf: (path) => peopleOf(asking(), path),
+    problems: () => problems(asking()),
+    counts: () => noteCounts(asking()),
+    destination: (request) => logDestination(acting(), request),
+    logInteraction: (request) => logInteraction(acting(), request),
+    addFollowUp: (request) => addFollowUp(acting(), request),
+    completeFollowUp: (request) => completeFollowUp(acting(), request),
+    snoozeFollowUp: (request) => snoozeFollowUp(acting(), request),
+    snoozePerson: (request) => snoozePerson(acting(), request),
+    createPerson: (request) => createPerson(acting(), request),
+    createMeeting: (request) => createMeeting(acting(), request),
+    undo: (undoId) => undoChanges(acting(), undoId),
+  };
+}
+
+/** The reader of records for the settings as they are; made anew when they are other ones. */
+function readerFor(settings: () => JournalSettings, locale: string): () => RecordReader {
+  let known: { readonly settings: JournalSettings; readonly read: RecordReader } | undefined;
+  return () => {
+    const current = settings();
+    if (known?.settings !== current) known = { settings: current, read: recordReader(current, locale) };
+    return known.read;
+  };
+}
+
+export type { ActionOutcome, Deed } from './actions/action';
+export type {
+  AddFollowUpRequest,
+  CompleteFollowUpRequest,
+  LogInteractionRequest,
+  NewFollowUp,
+  NewMeetingRequest,
+  NewPersonRequest,
+  PersonRef,
+  SnoozeFollowUpRequest,
+  SnoozePersonRequest,
+} from './actions/requests';
+export { addDays, addMonths, parseCalendarDate, type CalendarDate } from './calendar-date';
+export { nextWorkWeek, parseDateWords } from './date-words';
+export { applyChanges, invertChanges, type Change } from './notes/change';
+export { isRefusal, type Edit, type EditResult, type Refusal } from './notes/edit';
+export type { Interaction } from './index/interactions';
+export type { JournalChange } from './index/journal-index';
+export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } from './note-store';
+export type { Problem } from './problem';
+export { isoDuration, type Cadence } from './records/cadence';
+export type { ContactHealth, ContactState } from './queries/contact-health';
+export type { DueAnswer, DueRequest, DueSection, ReachOutRow } from './queries/due';
+export type { NameMatch, PersonMatch, PersonSummary } from './queries/find-people';
+export { FOLLOW_UP_SECTIONS, type FollowUpRow, type FollowUpSection } from './queries/follow-up-row';
+export type { Counts } from './queries/problems';
+export {
+  DEFAULT_SETTINGS,
+  DEFAULT_VAULT_FACTS,
+  readSettings,
+  readVaultFacts,
+  type JournalSettings,
+  type Settings,
+  type VaultConfigFiles,
+  type VaultFacts,
+} from './settings';
+export type { Words } from './words';

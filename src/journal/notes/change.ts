@@ -1,0 +1,38 @@
+/** A piece of a text that gives way to another: `text.slice(from, to)` becomes `insert`. Offsets are UTF-16 units. */
+export interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/**
+ * Applies changes, all given in offsets of the original text, in any order.
+ * Throws on overlapping or impossible ranges: that is a mistake of ours, never of a note.
+ */
+export function applyChanges(text: string, changes: readonly Change[]): string {
+  let result = '';
+  let position = 0;
+  for (const change of inOrder(changes)) {
+    if (change.from < position || change.to < change.from || change.to > text.length) {
+      throw new RangeError(`Change ${change.from}–${change.to} does not fit a text of ${text.length} after ${position}`);
+    }
+    result += text.slice(position, change.from) + change.insert;
+    position = change.to;
+  }
+  return result + text.slice(position);
+}
+
+/** The changes that turn `applyChanges(text, changes)` back into `text`, in offsets of the changed text. */
+export function invertChanges(text: string, changes: readonly Change[]): readonly Change[] {
+  let shift = 0;
+  return inOrder(changes).map((change) => {
+    const from = change.from + shift;
+    shift += change.insert.length - (change.to - change.from);
+    return { from, to: from + change.insert.length, insert: text.slice(change.from, change.to) };
+  });
+}
+
+/** Changes in the order of their place; insertions at one place keep the order in which they were given. */
+export function inOrder(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
+}

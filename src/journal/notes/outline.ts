@@ -1,0 +1,252 @@
+import { maskInert, type OpenComment } from './inline';
+import { linesFrom } from './lines';
+import { ownCopy } from './own-copy';
+
+export interface Heading {
+  readonly level: number;
+  /** The words, without the closing `#`s. */
+  readonly text: string;
+  /** Lines count from 0. */
+  readonly line: number;
+}
+
+export interface ListItem {
+  readonly line: number;
+  /** Index in `items` of the item that this one stands in, or -1. */
+  readonly parent: number;
+  /** What stands in the check box, or null if there is none. */
+  readonly task: string | null;
+  /** White space and `>` before the marker. */
+  readonly prefix: string;
+  /** `-`, `*`, `+`, `1.` or `1)`. */
+  readonly marker: string;
+  /** What follows the marker (and the check box), trimmed at its end. */
+  readonly text: string;
+  /** The whole line without its line end. */
+  readonly source: string;
+  /** Index in `headings` of the heading above, or -1. */
+  readonly heading: number;
+}
+
+export interface ProseLine {
+  readonly line: number;
+  /** From its first word on (indentation and `>` left out), with code and comments blanked. */
+  readonly text: string;
+}
+
+/** Headings and list items of a note's body, code, comments and mathematics left out, as Obsidian sees them. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly items: readonly ListItem[];
+  /** Lines of text that are neither code nor comment: where links and tags can stand. Inert parts are blanked. */
+  readonly proseLines: readonly ProseLine[];
+  /** The note has more list items than are read; `MAX_ITEMS`. */
+  readonly tooManyItems: boolean;
+}
+
+/** A note with more list items is not read further; editing.md, Reading front matter. */
+export const MAX_ITEMS = 5000;
+
+const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)+/;
+const FENCE = /^(`{3,}|~{3,})(.*)$/;
+const ITEM = /^([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*))?$/;
+const TASK = /^\[(.)\](?:[ \t]+(.*))?$/u;
+const ATX = /^(#{1,6})(?:[ \t]+(.*))?$/;
+const SETEXT = /^(?:=+|-+)[ \t]*$/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+
+interface OpenItem {
+  readonly index: number;
+  /** Column in which the item's own text begins: what stands further in belongs to it. */
+  readonly content: number;
+}
+
+interface Fence {
+  readonly character: string;
+  readonly length: number;
+  /** Depth of the quotation in which it stands: it ends with it. */
+  readonly depth: number;
+}
+
+interface Paragraph {
+  readonly line: number;
+  readonly texts: readonly string[];
+  /** How many list items it stands in. */
+  readonly depth: number;
+}
+
+/**
+ * Reads the body of a note line by line. `bodyFrom` is the offset at which the body begins (front-matter.ts).
+ * Block rules are CommonMark's, with Obsidian's comments (`%%`) and mathematics (`$$`); checked against metadata that
+ * Obsidian itself computed.
+ */
+export function readOutline(text: string, bodyFrom: number): Outline {
+  const reader = new OutlineReader();
+  for (const line of linesFrom(text, bodyFrom)) {
+    if (reader.items.length >= MAX_ITEMS) return { ...reader.outline(), tooManyItems: true };
+    reader.read(line.text, line.number);
+  }
+  return reader.outline();
+}
+
+class OutlineReader {
+  readonly items: ListItem[] = [];
+  readonly #headings: Heading[] = [];
+  readonly #proseLines: ProseLine[] = [];
+  #open: readonly OpenItem[] = [];
+  #fence: Fence | undefined;
+  #comment: OpenComment | undefined;
+  #paragraph: Paragraph | undefined;
+  #afterBlank = true;
+  #quoteDepth = 0;
+
+  outline(): Outline {
+    return { headings: this.#headings, items: this.items, proseLines: this.#proseLines, tooManyItems: false };
+  }
+
+  read(source: string, line: number): void {
+    if (this.#comment) return this.#readComment(source, line, this.#comment);
+    const quote = QUOTE.exec(source)?.[0] ?? '';
+    const rest = source.slice(quote.length);
+    const content = rest.trimStart();
+    const depth = quote === '' ? 0 : quote.split('>').length - 1;
+    if (this.#fence && depth >= this.#fence.depth) {
+      if (closesFence(content, this.#fence)) this.#fence = undefined;
+      return;
+    }
+    this.#fence = undefined;
+    this.#enterQuote(depth);
+    if (content === '') {
+      this.#afterBlank = true;
+      this.#paragraph = undefined;
+      return;
+    }
+    const column = columnsOf(rest, rest.length - content.length);
+    const inside = this.#open.filter((item) => column >= item.content);
+    this.#readBlock({ source, line, content, depth, column, inside });
+    this.#afterBlank = false;
+  }
+
+  #readBlock(at: BlockStart): void {
+    const { content, inside, line } = at;
+    const furtherIn = at.column - (inside.at(-1)?.content ?? 0);
+    if (furtherIn >= 4) {
+      // Code if a blank line stands before it; else it goes on with the paragraph above.
+      if (!this.#afterBlank) this.#addProse(content, line);
+      return;
+    }
+    const fence = FENCE.exec(content);
+    if (fence?.[1] && !(fence[1].startsWith('`') && fence[2]?.includes('`'))) {
+      this.#fence = { character: fence[1].charAt(0), length: fence[1].length, depth: at.depth };
+      this.#paragraph = undefined;
+      this.#open = inside;
+      return;
+    }
+    const prose = this.#addProse(content, line);
+    if (this.#readHeading(at, prose)) return;
+    if (RULE.test(content)) {
+      this.#open = inside;
+      this.#paragraph = undefined;
+      return;
+    }
+    if (this.#readItem(at, prose)) return;
+    if (this.#afterBlank || !this.#paragraph) this.#open = inside;
+    const before = this.#paragraph;
+    this.#paragraph = { line: before?.line ?? line, texts: [...(before?.texts ?? []), content.trimEnd()], depth: before?.depth ?? inside.length };
+  }
+
+  /** Blanks what is no prose, remembers a comment that stays open, and keeps the line for links and tags. */
+  #addProse(content: string, line: number): string {
+    const masked = maskInert(content);
+    this.#comment = masked.opens;
+    this.#proseLines.push({ line, text: masked.text });
+    return masked.text;
+  }
+
+  #readHeading(at: BlockStart, prose: string): boolean {
+    const atx = ATX.exec(prose);
+    const under = this.#paragraph;
+    if (atx?.[1]) {
+      this.#headings.push({ level: atx[1].length, text: ownCopy(headingText(at.content, atx[1].length)), line: at.line });
+    } else if (under && under.texts.length > 0 && under.depth === at.inside.length && SETEXT.test(at.content)) {
+      this.#headings.push({ level: at.content.startsWith('=') ? 1 : 2, text: ownCopy(under.texts.join('\n')), line: under.line });
+    } else return false;
+    this.#open = at.inside;
+    this.#paragraph = undefined;
+    return true;
+  }
+
+  #readItem(at: BlockStart, prose: string): boolean {
+    const match = ITEM.exec(prose);
+    if (match?.[1] === undefined) return false;
+    const interrupts = this.#paragraph !== undefined && this.#paragraph.depth === at.inside.length;
+    if (interrupts && !mayInterruptParagraph(match[1], match[3])) return false;
+    const marker = match[1];
+    const gap = match[2] ?? '';
+    const body = at.content.slice(marker.length + gap.length);
+    const task = TASK.exec(body);
+    this.items.push({
+      line: at.line,
+      parent: at.inside.at(-1)?.index ?? -1,
+      task: task?.[1] ?? null,
+      prefix: ownCopy(at.source.slice(0, at.source.length - at.content.length)),
+      marker: ownCopy(marker),
+      text: ownCopy((task ? (task[2] ?? '') : body).trimEnd()),
+      source: ownCopy(at.source),
+      heading: this.#headings.length - 1,
+    });
+    const gapColumns = body === '' || columnsOf(gap, gap.length) > 4 ? 1 : columnsOf(gap, gap.length);
+    this.#open = [...at.inside, { index: this.items.length - 1, content: at.column + marker.length + gapColumns }];
+    this.#paragraph = body === '' ? undefined : { line: at.line, texts: [], depth: this.#open.length };
+    return true;
+  }
+
+  #readComment(source: string, line: number, mark: OpenComment): void {
+    const end = source.indexOf(mark);
+    if (end < 0) return;
+    const masked = maskInert(' '.repeat(end + mark.length) + source.slice(end + mark.length));
+    this.#comment = masked.opens;
+    this.#proseLines.push({ line, text: masked.text });
+    this.#afterBlank = false;
+  }
+
+  /** A quotation that begins or ends closes the lists around it; a paragraph may go on lazily without its `>`. */
+  #enterQuote(depth: number): void {
+    if (depth === this.#quoteDepth) return;
+    this.#open = [];
+    this.#paragraph = undefined;
+    this.#afterBlank = true;
+    this.#quoteDepth = depth;
+  }
+}
+
+interface BlockStart {
+  readonly source: string;
+  readonly line: number;
+  readonly content: string;
+  readonly depth: number;
+  readonly column: number;
+  /** The open items that this line stands in. */
+  readonly inside: readonly OpenItem[];
+}
+
+/** Only an item with words, a bullet or a number 1, may stand right under a paragraph (CommonMark 5.2). */
+function mayInterruptParagraph(marker: string, body: string | undefined): boolean {
+  return (body ?? '').trim() !== '' && (!/\d/.test(marker) || /^1[.)]$/.test(marker));
+}
+
+function closesFence(content: string, fence: Fence): boolean {
+  const match = FENCE.exec(content.trimEnd());
+  return match?.[1]?.charAt(0) === fence.character && match[1].length >= fence.length && match[2] === '';
+}
+
+function headingText(content: string, level: number): string {
+  return content.slice(level).trim().replace(/[ \t]+#+$/, '').replace(/^#+$/, '');
+}
+
+/** Columns that the first `length` characters take, a tab reaching to the next multiple of four. */
+function columnsOf(text: string, length: number): number {
+  let columns = 0;
+  for (let index = 0; index < length; index++) columns += text.charAt(index) === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}

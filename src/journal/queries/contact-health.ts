@@ -1,0 +1,85 @@
+import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar-date';
+import { counts, type Interaction } from '../index/interactions';
+import type { Cadence } from '../records/cadence';
+import type { Person } from '../records/person';
+import type { Asking } from './asking';
+
+/**
+ * States of a person's rhythm; follow-ups.md, Cadence 4. `near`: within a quarter of the cadence, at most 7 days.
+ * `overdue` is data: on screen it is "quiet for 5 weeks".
+ */
+export type ContactState = 'none' | 'never' | 'ok' | 'near' | 'due' | 'overdue' | 'snoozed' | 'paused';
+
+/** How things stand with one person, and by what evidence and which rule. */
+export interface ContactHealth {
+  readonly state: ContactState;
+  /** The newest conversation that counts. */
+  readonly last: Interaction | null;
+  readonly cadence: Cadence | null;
+  /** The property `next_contact`, where it is set and later than the last conversation. */
+  readonly planned: CalendarDate | null;
+  readonly snoozedUntil: CalendarDate | null;
+  /** The day that the count starts from where they never talked: `met_on`, else `created`. */
+  readonly since: { readonly on: CalendarDate; readonly property: string } | null;
+  /** The day on which it is due by the rule, snooze left out; null without one. */
+  readonly dueOn: CalendarDate | null;
+  /** Days since `dueOn`; 0 before it, null without it. */
+  readonly daysLate: number | null;
+}
+
+/** Days within which somebody is *near* where no cadence says it; follow-ups.md, Cadence 4. */
+const NEAR_DAYS = 7;
+const DAYS_PER_MONTH = 30;
+
+/** How things stand with the person of that note; `none` for a note that is no person's. */
+export function contactHealth(asking: Asking, path: string): ContactHealth {
+  const person = asking.index.links.person(path);
+  if (!person) return { state: 'none', last: null, cadence: null, planned: null, snoozedUntil: null, since: null, dueOn: null, daysLate: null };
+  return healthOf(person, lastConversation(asking, path), asking.now.today);
+}
+
+/** The newest conversation that counts; logging an older one never lowers it. */
+export function lastConversation(asking: Asking, path: string): Interaction | null {
+  const all = asking.index.conversations.of(path, asking.index.links, asking.index.record, asking.now);
+  return all.find((interaction) => counts(interaction, asking.now)) ?? null;
+}
+
+/** The rules 1 to 5 of follow-ups.md, Cadence. */
+export function healthOf(person: Person, last: Interaction | null, today: CalendarDate): ContactHealth {
+  const cadence = person.cadence === 'none' ? null : person.cadence;
+  const planned = person.nextContact !== null && (last === null || person.nextContact > last.date) ? person.nextContact : null;
+  const since = last === null ? startOf(person) : null;
+  const from = last?.date ?? since?.on ?? null;
+  const dueOn = planned ?? (cadence !== null && from !== null ? addCadence(from, cadence) : null);
+  const daysLate = dueOn === null ? null : Math.max(0, daysBetween(dueOn, today));
+  const evidence = { last, cadence, planned, snoozedUntil: person.snoozeUntil, since, dueOn, daysLate };
+  return { ...evidence, state: stateOf(person, evidence, today) };
+}
+
+function stateOf(person: Person, health: Omit<ContactHealth, 'state'>, today: CalendarDate): ContactState {
+  const { cadence, dueOn, snoozedUntil } = health;
+  if (person.paused) return 'paused';
+  if (cadence === null && health.planned === null) return 'none';
+  if (dueOn === null) return 'never';
+  if (dueOn <= today) {
+    if (snoozedUntil !== null && snoozedUntil > today) return 'snoozed';
+    return dueOn === today ? 'due' : 'overdue';
+  }
+  const near = cadence === null ? NEAR_DAYS : Math.min(NEAR_DAYS, cadenceDays(cadence) / 4);
+  return daysBetween(today, dueOn) <= near ? 'near' : 'ok';
+}
+
+function startOf(person: Person): ContactHealth['since'] {
+  if (person.metOn !== null) return { on: person.metOn, property: 'met_on' };
+  return person.created === null ? null : { on: person.created, property: 'created' };
+}
+
+/** The day a cadence later; months are clamped from the original day. */
+export function addCadence(date: CalendarDate, cadence: Cadence): CalendarDate {
+  return cadence.unit === 'day' ? addDays(date, cadence.amount) : addMonths(date, cadence.amount);
+}
+
+/** Length of a cadence in days, a month as 30: for comparing rhythms, never for a date. */
+export function cadenceDays(cadence: Cadence): number {
+  return cadence.unit === 'day' ? cadence.amount : cadence.amount * DAYS_PER_MONTH;
+}

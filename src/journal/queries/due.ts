@@ -1,0 +1,122 @@
+import { dayNumber, type CalendarDate } from '../calendar-date';
+import type { AgendaDay, AgendaEntry } from '../index/agenda';
+import type { Asking } from './asking';
+import { cadenceDays, contactHealth, type ContactHealth } from './contact-health';
+import { FOLLOW_UP_SECTIONS, followUpRow, sectionOfDay, type FollowUpRow, type FollowUpSection } from './follow-up-row';
+import { errors } from './problems';
+
+/** Somebody to get in touch with today. */
+export interface ReachOutRow {
+  readonly person: string;
+  readonly name: string;
+  readonly health: ContactHealth;
+}
+
+/** One section of follow-ups: all are counted, the first `limit` are given. */
+export interface DueSection {
+  readonly section: FollowUpSection;
+  readonly count: number;
+  /** How many of all have passed the day that was promised. */
+  readonly late: number;
+  readonly rows: readonly FollowUpRow[];
+}
+
+/** What is due, as data: sections in the sidebar's order, empty ones left out. */
+export interface DueAnswer {
+  readonly today: CalendarDate;
+  readonly sections: readonly DueSection[];
+  /** People who are due, most late (in terms of their rhythm) first. `count` counts all of them. */
+  readonly getInTouch: { readonly count: number; readonly rows: readonly ReachOutRow[] };
+  /** Errors in notes: *Notes to fix*. */
+  readonly problems: number;
+}
+
+/** How many rows are wanted of each section; 40 where nothing is said. */
+export interface DueRequest {
+  readonly limit?: Partial<Record<FollowUpSection | 'getInTouch', number>> | number;
+}
+
+const DEFAULT_LIMIT = 40;
+/** What lateness is divided by where only `next_contact` is set; follow-ups.md, Cadence 7. */
+const DAYS_WITHOUT_CADENCE = 30;
+
+/** What is due. Sections are counted from their days; rows are made only as many as are asked for. */
+export function due(asking: Asking, request: DueRequest = {}): DueAnswer {
+  const { index } = asking;
+  const { today } = asking.now;
+  const filed = fileByDay(asking);
+  const sections = FOLLOW_UP_SECTIONS.flatMap((section): readonly DueSection[] => {
+    const days = filed[section];
+    const count = days.reduce((sum, [, entries]) => sum + entries.size, 0);
+    if (count === 0) return [];
+    const rows = firstEntries(section, days, limitOf(request, section), today).map((entry) => followUpRow(asking, entry, section));
+    return [{ section, count, late: countLate(days, today), rows }];
+  });
+  return { today, sections, getInTouch: getInTouch(asking, limitOf(request, 'getInTouch')), problems: errors(asking).length };
+
+  function limitOf(of: DueRequest, section: FollowUpSection | 'getInTouch'): number {
+    return (typeof of.limit === 'object' ? of.limit[section] : of.limit) ?? DEFAULT_LIMIT;
+  }
+
+  function fileByDay(each: Asking): Record<FollowUpSection, Day[]> {
+    const days: Record<FollowUpSection, Day[]> = { today: [], next7: [], waiting: [...index.agenda.theirs(index.links)], later: [], none: [], older: [] };
+    for (const day of index.agenda.mine(index.links)) days[sectionOfDay(day[0], each.now.today)].push(day);
+    for (const section of FOLLOW_UP_SECTIONS) days[section].sort(section === 'older' ? laterFirst : earlierFirst);
+    return days;
+  }
+}
+
+type Day = readonly [AgendaDay, ReadonlySet<AgendaEntry>];
+
+/** By day, those without one last. */
+function earlierFirst([a]: Day, [b]: Day): number {
+  return a === b ? 0 : a === 'none' || (b !== 'none' && a > b) ? 1 : -1;
+}
+
+function laterFirst(a: Day, b: Day): number {
+  return earlierFirst(b, a);
+}
+
+function firstEntries(section: FollowUpSection, days: readonly Day[], limit: number, today: CalendarDate): readonly AgendaEntry[] {
+  const found: AgendaEntry[] = [];
+  for (const [, entries] of days) {
+    // Today is ordered as a whole, since what is late comes first.
+    if (section !== 'today' && found.length >= limit) break;
+    found.push(...[...entries].sort(byPlace));
+  }
+  if (section === 'today') found.sort((a, b) => lateSince(a, today) - lateSince(b, today));
+  return found.slice(0, limit);
+}
+
+/** Late ones come first, by the day that was promised (as a number); all others keep their order behind them. */
+function lateSince({ followUp }: AgendaEntry, today: CalendarDate): number {
+  return dayNumber(followUp.due !== null && followUp.due < today ? followUp.due : today);
+}
+
+function byPlace(a: AgendaEntry, b: AgendaEntry): number {
+  if (a.record.path !== b.record.path) return a.record.path < b.record.path ? -1 : 1;
+  return a.followUp.at.line - b.followUp.at.line;
+}
+
+function countLate(days: readonly Day[], today: CalendarDate): number {
+  let late = 0;
+  for (const [, entries] of days) for (const { followUp } of entries) if (followUp.due !== null && followUp.due < today) late += 1;
+  return late;
+}
+
+/** People who are due, the one most late in terms of the rhythm first. */
+function getInTouch(asking: Asking, limit: number): DueAnswer['getInTouch'] {
+  const rows: ReachOutRow[] = [];
+  for (const [path, person] of asking.index.links.people()) {
+    if (person.self || person.paused || (person.cadence === null && person.nextContact === null)) continue;
+    const health = contactHealth(asking, path);
+    if (health.state === 'due' || health.state === 'overdue') rows.push({ person: path, name: person.name, health });
+  }
+  rows.sort((a, b) => lateness(b.health) - lateness(a.health) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1));
+  return { count: rows.length, rows: rows.slice(0, limit) };
+}
+
+/** Days late in terms of the cadence: two weeks late is much for a weekly talk and little for a yearly one. */
+export function lateness(health: ContactHealth): number {
+  return (health.daysLate ?? 0) / (health.cadence ? cadenceDays(health.cadence) : DAYS_WITHOUT_CADENCE);
+}

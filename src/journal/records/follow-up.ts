@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../calendar-date';
+import type { ListItem } from '../notes/outline';
+import { maskInert } from '../notes/inline';
+import { ownCopy } from '../notes/own-copy';
+import { fieldDate, fieldValue, readTaskText, tagsIn } from '../notes/task-line';
+import { noteLinksIn, withoutLinkSyntax } from '../notes/wikilink';
+import { kindOfTags, type EntryKind } from './entry-kind';
+import type { Reference } from './reference';
+
+/**
+ * One task line, as the Tasks plugin sees it; format.md, section 5. Whether it is a follow-up depends on its note, or on
+ * whom it links, and is asked of the index.
+ */
+export interface FollowUp {
+  /** 8 hex digits of (path, block id), else of (path, line, n-th twin); follow-ups.md, Identity. */
+  readonly id: string;
+  /** The line as it stands, without its line end: how it is found again. */
+  readonly source: string;
+  readonly twin: number;
+  readonly blockId: string | null;
+  /** What a reader sees: without fields, tags, link syntax. */
+  readonly words: string;
+  readonly open: boolean;
+  readonly done: boolean;
+  readonly due: CalendarDate | null;
+  readonly scheduled: CalendarDate | null;
+  readonly start: CalendarDate | null;
+  readonly doneOn: CalendarDate | null;
+  /** The rule as text, or null. */
+  readonly recurrence: string | null;
+  readonly owner: 'me' | 'them';
+  /** `#reach-out`: done, it counts as a conversation; format.md, section 6. */
+  readonly reachOut: boolean;
+  readonly references: readonly Reference[];
+  readonly at: { readonly line: number };
+}
+
+const DELEGATED = /[[(]delegated::[ \t]*(?:\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
+const CLOSED = new Set(['x', 'X', '-']);
+
+/**
+ * Reads a list item with a check box; undefined if it has no words, quotes another line, or is something noted (an open
+ * entry, by its tag or its heading) without a date.
+ */
+export function readFollowUp(path: string, item: ListItem, context: { readonly twin: number; readonly headingKind: EntryKind | undefined }): FollowUp | undefined {
+  if (item.task === null || isQuotation(item.text)) return undefined;
+  const { twin } = context;
+  const task = readTaskText(item.text);
+  const delegated = DELEGATED.test(task.description);
+  const tags = tagsIn(task.description).map((tag) => tag.toLowerCase());
+  const words = shownWords(task.description);
+  if (words === '') return undefined;
+  const dates = { due: fieldDate(task, 'due'), scheduled: fieldDate(task, 'scheduled'), start: fieldDate(task, 'start') };
+  const isEntry = (kindOfTags(tags) ?? context.headingKind) !== undefined;
+  if (isEntry && dates.due === null && dates.scheduled === null && dates.start === null) return undefined;
+  return {
+    id: followUpId(path, task.blockId, item.source, twin),
+    source: item.source,
+    twin,
+    blockId: task.blockId,
+    words: ownCopy(words),
+    open: !CLOSED.has(item.task),
+    done: item.task === 'x' || item.task === 'X',
+    ...dates,
+    doneOn: fieldDate(task, 'done'),
+    recurrence: fieldValue(task, 'recurrence'),
+    owner: delegated || tags.includes('#waiting') ? 'them' : 'me',
+    reachOut: tags.includes('#reach-out'),
+    references: linkReferences(task.description),
+    at: { line: item.line },
+  };
+}
+
+/** The words of a description as a list shows them: links as their names, without tags and inline fields. */
+export function shownWords(description: string): string {
+  return withoutLinkSyntax(description.replace(DELEGATED, ''))
+    .replace(/(^|\s)#[^\s!@#$%^&*(),.?":{}|<>]+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The people and notes that a line links, embeds and code left out. */
+export function linkReferences(line: string): readonly Reference[] {
+  return noteLinksIn(maskInert(line).text)
+    .filter((link) => !link.embed)
+    .map((link) => ({ form: 'link', text: ownCopy(link.target.normalize('NFC')), inProperty: false }));
+}
+
+/** A list item whose last link has an alias that begins with ↩ quotes another line; format.md, Quotation. */
+export function isQuotation(text: string): boolean {
+  if (!text.includes('↩')) return false;
+  return noteLinksIn(maskInert(text).text).at(-1)?.alias?.startsWith('↩') ?? false;
+}
+
+/** 32 bits of FNV-1a over UTF-16 units, as 8 hex digits. */
+export function followUpId(path: string, blockId: string | null, source: string, twin: number): string {
+  const key = blockId === null ? `${path}\n${source}\n${twin}` : `${path}\n^${blockId}`;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) {
+    hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

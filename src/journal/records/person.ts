@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../calendar-date';
+import { ownCopy } from '../notes/own-copy';
+import type { Cadence } from './cadence';
+import { cadenceProperty, checkboxProperty, dateProperty, referenceListProperty, tagListProperty, textListProperty, textProperty } from './property';
+import type { PropertyReader } from './read-properties';
+import type { Reference } from './reference';
+
+/** What a person note says by itself; format.md, section 2. Names and links are raw: whom they mean is asked of the index. */
+export interface Person {
+  /** The note's name. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly relation: string | null;
+  readonly role: string | null;
+  readonly org: string | null;
+  readonly email: readonly string[];
+  readonly reportsTo: Reference | null;
+  readonly metOn: CalendarDate | null;
+  readonly created: CalendarDate | null;
+  readonly circle: readonly string[];
+  /** `none` says that no rhythm is wanted; null says nothing. */
+  readonly cadence: Cadence | 'none' | null;
+  readonly lastContact: CalendarDate | null;
+  readonly nextContact: CalendarDate | null;
+  readonly snoozeUntil: CalendarDate | null;
+  readonly paused: boolean;
+  readonly birthday: string | null;
+  readonly needsHelpWith: readonly string[];
+  /** This note is me. */
+  readonly self: boolean;
+  readonly at: {
+    /** Lines of properties that answers point at, from 0. */
+    readonly lastContact: number | null;
+  };
+}
+
+export function readPerson(name: string, reader: PropertyReader): Person {
+  return {
+    name: ownCopy(name),
+    aliases: reader.read('aliases', tagListProperty),
+    relation: reader.read('relation', textProperty),
+    role: reader.read('role', textProperty),
+    org: reader.read('org', textProperty),
+    email: reader.read('email', textListProperty),
+    reportsTo: reader.read('reports_to', referenceListProperty)[0] ?? null,
+    metOn: reader.read('met_on', dateProperty),
+    created: reader.read('created', dateProperty),
+    circle: reader.read('circle', textListProperty),
+    cadence: reader.read('cadence', cadenceProperty),
+    lastContact: reader.read('last_contact', dateProperty),
+    nextContact: reader.read('next_contact', dateProperty),
+    snoozeUntil: reader.read('snooze_until', dateProperty),
+    paused: reader.read('paused', checkboxProperty),
+    birthday: reader.read('birthday', textProperty),
+    needsHelpWith: reader.read('needs_help_with', textListProperty),
+    self: reader.read('self', checkboxProperty),
+    at: { lastContact: reader.lineOf('last_contact') },
+  };
+}

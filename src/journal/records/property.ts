@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { parseCalendarDate, type CalendarDate } from '../calendar-date';
+import { wholeLink } from '../notes/wikilink';
+import { parseCadence, type Cadence } from './cadence';
+import { referencesIn, type Reference } from './reference';
+
+/**
+ * Schemas of single properties: `unknown` in, a value of ours out. Each reads every shape in which the property is met
+ * (one value or a list, a link, a number) and answers an issue where it cannot, whose message says what is expected.
+ */
+
+/** One line of text; a list gives its first text, a link its shown name. Empty is null. */
+export const textProperty = z.pipe(z.unknown(), z.transform((value): string | null => textsIn(value)[0] ?? null));
+
+/** Texts: one, a list, or a comma string. */
+export const textListProperty = z.pipe(z.unknown(), z.transform((value): readonly string[] => textsIn(value)));
+
+/** Aliases and tags: a list or a comma string; `#` is taken away. */
+export const tagListProperty = z.pipe(
+  z.unknown(),
+  z.transform((value): readonly string[] => textsIn(value).flatMap((text) => text.split(/\s+(?=#)/)).map((text) => text.replace(/^#/, ''))),
+);
+
+export const referenceListProperty = z.pipe(z.unknown(), z.transform((value): readonly Reference[] => referencesIn(value)));
+
+export const checkboxProperty = z.pipe(z.unknown(), z.transform((value): boolean => value === true || value === 'true' || value === 'yes'));
+
+export const numberProperty = expecting('a number', (value): number | undefined => {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+});
+
+/** A day: ISO, with or without a time, or as a link to a daily note. */
+export const dateProperty = expecting('a date such as 2026-11-20', (value): CalendarDate | undefined => momentIn(value)?.date);
+
+/** A day, and a time where one is given. */
+export const momentProperty = expecting('a date such as 2026-11-20 or 2026-11-20T10:00', (value) => momentIn(value));
+
+export const cadenceProperty = expecting('a number of days or a word such as weekly', (value): Cadence | 'none' | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? parseCadence(value) : undefined,
+);
+
+/** A schema that answers null for an empty value, and an issue that says what was expected for one that cannot be read. */
+function expecting<Value>(what: string, read: (value: unknown) => Value | undefined) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): Value | null => {
+      if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
+      const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+      const result = read(single);
+      if (result !== undefined) return result;
+      context.issues.push({ code: 'custom', message: what, input: value });
+      return null;
+    }),
+  );
+}
+
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+function momentIn(value: unknown): { readonly date: CalendarDate; readonly time: string | null } | undefined {
+  if (typeof value !== 'string') return undefined;
+  const match = MOMENT.exec((wholeLink(value)?.target ?? value).trim());
+  const date = match?.[1] === undefined ? undefined : parseCalendarDate(match[1]);
+  return date && { date, time: match?.[2] ?? null };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => textsIn(each));
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'string') return [];
+  const link = wholeLink(value);
+  if (link) return [link.alias ?? link.target.slice(link.target.lastIndexOf('/') + 1)];
+  const text = value.normalize('NFC').trim();
+  return text === '' ? [] : [text];
+}

@@ -1,0 +1,167 @@
+import type { CalendarDate } from '../calendar-date';
+import { parseCalendarDate } from '../calendar-date';
+import { parseMoment } from '../date-format';
+import { readFrontMatter, type FrontMatter, type PropertyValue } from '../notes/front-matter';
+import { readOutline, type Outline } from '../notes/outline';
+import type { Problem } from '../problem';
+import type { JournalSettings } from '../settings';
+import { kindOfHeading } from './entry-kind';
+import { readFollowUp, type FollowUp } from './follow-up';
+import { isConflictCopy, isTemplate, kindOf, prepareMarks, type Marks, type NoteKind } from './kind';
+import { readLogLines, type LogLine } from './log-line';
+import { datePrefix, readMeeting, type Meeting } from './meeting';
+import { readPerson, type Person } from './person';
+import { propertyReader } from './read-properties';
+
+/**
+ * What one note means by itself. It depends on path, text and settings, and on nothing else: names and links stay raw.
+ * Compared apart from positions (everything named `at`).
+ */
+export interface NoteRecord {
+  readonly path: string;
+  readonly kind: NoteKind | 'unreadable';
+  readonly person: Person | null;
+  readonly meeting: Meeting | null;
+  readonly followUps: readonly FollowUp[];
+  readonly logLines: readonly LogLine[];
+  readonly problems: readonly Problem[];
+  /** Hash of the whole text where two task lines are equal: only then may a line be found by its number. */
+  readonly textHash: string | null;
+  /** The note cannot be read at this moment (somebody is typing its properties); the rest is what it last said. */
+  readonly stale: boolean;
+}
+
+/** Notes longer than this are not read; editing.md, Reading front matter. */
+export const MAX_NOTE_LENGTH = 1_000_000;
+
+/** A reader of notes for one state of the settings; what the settings decide is prepared once. */
+export interface RecordReader {
+  (path: string, text: string): NoteRecord;
+}
+
+export function recordReader(settings: JournalSettings, locale: string): RecordReader {
+  const marks = prepareMarks(settings);
+  return (path, text) => parseRecord({ path, text, settings, marks, locale });
+}
+
+interface NoteToRead {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: JournalSettings;
+  readonly marks: Marks;
+  readonly locale: string;
+}
+
+/** Is there anything in the record that the journal has a use for? What is not ours is only counted. */
+export function isOurs(record: NoteRecord): boolean {
+  return record.kind !== 'other' || record.followUps.length > 0 || record.problems.length > 0;
+}
+
+function parseRecord(note: NoteToRead): NoteRecord {
+  const { path, text } = note;
+  if (text.length > MAX_NOTE_LENGTH) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
+  const front = readFrontMatter(text);
+  if (front.kind === 'unreadable') {
+    if (isTemplate(path, text.slice(0, front.bodyFrom), note.marks)) return emptyRecord(path);
+    return unreadable(path, 'front-matter-unreadable', front.line, { message: front.message });
+  }
+  if (isTemplate(path, front.kind === 'read' ? text.slice(front.from, front.to) : '', note.marks)) return emptyRecord(path);
+  if (isConflictCopy(path)) {
+    return { ...emptyRecord(path), problems: [{ level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} }] };
+  }
+  return readBody(note, front, kindOf(path, propertiesOf(front), note.marks));
+}
+
+function readBody(note: NoteToRead, front: FrontMatter, kind: NoteKind): NoteRecord {
+  const { path, text, settings, locale } = note;
+  const name = nameOf(path);
+  const reader = propertyReader(path, text, propertiesOf(front));
+  const person = kind === 'person' ? readPerson(name, reader) : null;
+  const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(path, settings, locale), reader) : null;
+  const outline = mayHoldTasks(text) || person ? readOutline(text, front.bodyFrom) : EMPTY_OUTLINE;
+  if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
+  const { followUps, twins } = readFollowUps(path, outline, kind);
+  return {
+    path,
+    kind,
+    person,
+    meeting,
+    followUps,
+    logLines: person ? readLogLines(outline) : [],
+    problems: reader.problems,
+    textHash: twins ? hashText(text) : null,
+    stale: false,
+  };
+}
+
+/** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
+function readFollowUps(path: string, outline: Outline, kind: NoteKind): { followUps: readonly FollowUp[]; twins: boolean } {
+  const seen = new Map<string, number>();
+  const followUps: FollowUp[] = [];
+  let twins = false;
+  for (const item of outline.items) {
+    if (item.task === null) continue;
+    const twin = seen.get(item.source) ?? 0;
+    seen.set(item.source, twin + 1);
+    const isAtHome = kind === 'person' || kind === 'meeting';
+    const headingKind = isAtHome && item.parent < 0 ? kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
+    const followUp = readFollowUp(path, item, { twin, headingKind });
+    if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
+    if (!followUp.open && !followUp.reachOut) continue;
+    followUps.push(followUp);
+    twins ||= twin > 0;
+  }
+  return { followUps, twins };
+}
+
+/** The name of a note: its file name without folders and `.md`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** The day in a note's name: at its beginning, or in the vault's own format of daily notes. */
+function dateOfName(path: string, settings: JournalSettings, locale: string): CalendarDate | null {
+  const name = nameOf(path);
+  return parseCalendarDate(datePrefix(name) ?? '') ?? parseMoment(name, settings.vault.dailyNotes.format, locale) ?? null;
+}
+
+/** The day of a daily note, by the vault's folder and format of daily notes (folders in the format too); else undefined. */
+export function dailyNoteDate(path: string, { folder, format }: JournalSettings['vault']['dailyNotes'], locale: string): CalendarDate | undefined {
+  if (folder !== '' && !path.startsWith(`${folder}/`)) return undefined;
+  const inside = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.md$/i, '');
+  return parseMoment(inside, format, locale) ?? parseCalendarDate(nameOf(path));
+}
+
+/** 64 bits of two FNV-1a runs over a text, in hex: tells whether a note is just as it was read. */
+export function hashText(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ (code + index), 0x85ebca6b);
+  }
+  return (low >>> 0).toString(16) + (high >>> 0).toString(16);
+}
+
+const EMPTY_OUTLINE: Outline = { headings: [], items: [], proseLines: [], tooManyItems: false };
+const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\]/mu;
+
+/** Most notes hold no task: a look at the text saves reading it line by line. */
+function mayHoldTasks(text: string): boolean {
+  return text.includes('[') && TASK_LINE.test(text);
+}
+
+function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
+  return front.kind === 'read' ? front.properties : NO_PROPERTIES;
+}
+
+const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
+
+function emptyRecord(path: string): NoteRecord {
+  return { path, kind: 'other', person: null, meeting: null, followUps: [], logLines: [], problems: [], textHash: null, stale: false };
+}
+
+function unreadable(path: string, code: Problem['code'], line: number | null, data: Problem['data']): NoteRecord {
+  return { ...emptyRecord(path), kind: 'unreadable', problems: [{ level: 'error', path, at: { line }, property: null, code, data }] };
+}

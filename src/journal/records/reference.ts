@@ -1,0 +1,54 @@
+import { wholeLink } from '../notes/wikilink';
+
+/** Somebody (or something) that a note names: as a link, or in plain words. Whom it means is asked of the index. */
+export interface Reference {
+  readonly form: 'link' | 'name';
+  /** Target of the link, or the name, or an e-mail address. */
+  readonly text: string;
+  /** In properties an alias is a name even behind link brackets; format.md, section 2. */
+  readonly inProperty: boolean;
+}
+
+/** The references in a property's value: one link, a list, names, a comma string, addresses, a map of first and last name. */
+export function referencesIn(value: unknown): readonly Reference[] {
+  if (typeof value === 'string') return value.includes('[[') || value.includes('](') ? linksOrNames(value) : names(value);
+  if (typeof value === 'number') return names(String(value));
+  if (Array.isArray(value)) {
+    // An unquoted [[X]] is a list in a list to YAML.
+    const link = unquotedLink(value);
+    return link === undefined ? value.flatMap((each: unknown) => referencesIn(each)) : [reference('link', link)];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const map = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase().replace(/[\s_-]/g, ''), part]));
+  const parts = [map.get('first') ?? map.get('firstname'), map.get('last') ?? map.get('lastname')];
+  const full = parts.filter((part) => typeof part === 'string').join(' ').trim();
+  return full === '' ? [] : [reference('name', full)];
+}
+
+function linksOrNames(value: string): readonly Reference[] {
+  return value
+    .split(/,(?![^[]*\]\])/)
+    .flatMap((part) => {
+      const link = wholeLink(part);
+      return link ? [reference('link', link.target)] : names(part.replace(/^\[\[|\]\]$/g, ''));
+    });
+}
+
+function names(value: string): readonly Reference[] {
+  return value
+    .split(',')
+    .map((part) => part.trim().replace(/^@/, ''))
+    .filter((part) => part !== '')
+    .map((part) => reference('name', part));
+}
+
+function unquotedLink(value: readonly unknown[]): string | undefined {
+  const [inner] = value;
+  if (value.length !== 1 || !Array.isArray(inner) || inner.length !== 1) return undefined;
+  const [text] = inner as readonly unknown[];
+  return typeof text === 'string' ? text.replace(/\|.*$/, '') : undefined;
+}
+
+function reference(form: Reference['form'], text: string): Reference {
+  return { form, text: text.normalize('NFC'), inProperty: true };
+}

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+
+/** What marks a note as one of a kind; format.md, section 1. Compared in NFC and folded case, without `#` and brackets. */
+const marks = (types: string[], tags: string[], categories: string[], folders: string[]) =>
+  z._default(
+    z.object({
+      types: z._default(z.array(z.string()), types),
+      tags: z._default(z.array(z.string()), tags),
+      categories: z._default(z.array(z.string()), categories),
+      folders: z._default(z.array(z.string()), folders),
+    }),
+    { types, tags, categories, folders },
+  );
+
+const DEFAULT_PERSON_MARKS = [
+  ['person', 'contact', 'crm/person'],
+  ['person', 'people', 'contact', 'employee'],
+  ['People', 'Contacts'],
+  ['People', 'Persons', 'Contacts', 'Friends', 'Colleagues', 'Team', 'CRM'],
+] as const;
+
+const DEFAULT_MEETING_MARKS = [
+  ['meeting', 'interaction', 'one-on-one', '1-1', '1:1', 'call', 'lunch', 'coffee'],
+  ['meeting', 'one-on-one', '1-1', '1on1'],
+  ['Meetings'],
+  ['Meetings', '1-1s', '1on1s', 'One-on-ones'],
+] as const;
+
+/**
+ * All settings of the user, with their defaults. Unknown keys are dropped, missing ones take their default; a value of
+ * a wrong shape takes the default of its key (see `readSettings`).
+ */
+const settingsShape = {
+  version: z._default(z.literal(1), 1),
+  /** Folder for new person notes, vault path without a trailing slash. */
+  peopleFolder: z._default(z.string(), 'People'),
+  /** Folder for new meeting notes. */
+  meetingsFolder: z._default(z.string(), 'Meetings'),
+  /** Vault path of the note that new person notes are made from; empty: the built-in template. */
+  personTemplate: z._default(z.string(), ''),
+  meetingTemplate: z._default(z.string(), ''),
+  personMarks: marks(...(DEFAULT_PERSON_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
+  meetingMarks: marks(...(DEFAULT_MEETING_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
+  /** A conversation with one person is a meeting note too, not a line under Log. */
+  alwaysMeetingNote: z._default(z.boolean(), false),
+  /** How many people *Get in touch* shows a day. */
+  focus: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
+} as const;
+
+const settingsSchema = z.object(settingsShape);
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/**
+ * Reads stored settings of any age or shape. Never throws: a value that does not fit is replaced by its default and
+ * named in `replaced`, so that one bad key does not lose the others.
+ */
+export function readSettings(stored: unknown): { readonly settings: Settings; readonly replaced: readonly string[] } {
+  const given = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? { ...stored } : {};
+  const read = settingsSchema.safeParse(given);
+  if (read.success) return { settings: read.data, replaced: [] };
+  const bad = new Set(read.error.issues.map((issue) => String(issue.path[0])));
+  const kept = Object.fromEntries(Object.entries(given).filter(([key]) => !bad.has(key)));
+  return { settings: settingsSchema.parse(kept), replaced: [...bad] };
+}
+
+/** What the vault itself has set, that decides how notes are read and written. Read by the host; see `readVaultFacts`. */
+export interface VaultFacts {
+  /** Moment format of daily notes, folders included, and the folder in which they stand ('' for the root). */
+  readonly dailyNotes: { readonly folder: string; readonly format: string };
+  /** Folders of templates, beside any folder named Templates. */
+  readonly templateFolders: readonly string[];
+  /** How new links are written. */
+  readonly links: { readonly markdown: boolean; readonly format: 'shortest' | 'relative' | 'absolute' };
+  /** Settings of the Tasks plugin, if it is there: the format of its fields, and its global filter ('' for none). */
+  readonly tasks: { readonly format: 'emoji' | 'dataview'; readonly globalFilter: string };
+}
+
+export const DEFAULT_VAULT_FACTS: VaultFacts = {
+  dailyNotes: { folder: '', format: 'YYYY-MM-DD' },
+  templateFolders: [],
+  links: { markdown: false, format: 'shortest' },
+  tasks: { format: 'emoji', globalFilter: '' },
+};
+
+/** The settings that the journal works with. */
+export interface JournalSettings extends Settings {
+  readonly vault: VaultFacts;
+}
+
+/** The parsed JSON of the vault's own configuration files, each undefined where the file is missing or no JSON. */
+export interface VaultConfigFiles {
+  readonly app?: unknown;
+  readonly dailyNotes?: unknown;
+  readonly templates?: unknown;
+  readonly templater?: unknown;
+  readonly tasks?: unknown;
+}
+
+const text = z.catch(z.string(), '');
+const configSchemas = {
+  app: z.catch(z.object({ useMarkdownLinks: z.catch(z.boolean(), false), newLinkFormat: z.catch(z.enum(['shortest', 'relative', 'absolute']), 'shortest') }), { useMarkdownLinks: false, newLinkFormat: 'shortest' }),
+  dailyNotes: z.catch(z.object({ folder: text, format: text }), { folder: '', format: '' }),
+  templates: z.catch(z.object({ folder: text }), { folder: '' }),
+  templater: z.catch(z.object({ templates_folder: text }), { templates_folder: '' }),
+  tasks: z.catch(z.object({ taskFormat: text, globalFilter: text }), { taskFormat: '', globalFilter: '' }),
+};
+
+/**
+ * Reads `<config>/app.json`, `daily-notes.json`, `templates.json` and the data of Templater and Tasks: keys that are
+ * absent have the app's defaults. Never throws.
+ */
+export function readVaultFacts(files: VaultConfigFiles): VaultFacts {
+  const app = configSchemas.app.parse(files.app);
+  const daily = configSchemas.dailyNotes.parse(files.dailyNotes);
+  const tasks = configSchemas.tasks.parse(files.tasks);
+  const folders = [configSchemas.templates.parse(files.templates).folder, configSchemas.templater.parse(files.templater).templates_folder];
+  return {
+    dailyNotes: { folder: trimSlashes(daily.folder), format: daily.format || DEFAULT_VAULT_FACTS.dailyNotes.format },
+    templateFolders: folders.map(trimSlashes).filter((folder) => folder !== ''),
+    links: { markdown: app.useMarkdownLinks, format: app.newLinkFormat },
+    tasks: { format: tasks.taskFormat === 'dataview' ? 'dataview' : 'emoji', globalFilter: tasks.globalFilter.trim() },
+  };
+}
+
+function trimSlashes(path: string): string {
+  return path.replace(/^\/+/, '').replace(/\/+$/, '');
+}

@@ -1,0 +1,81 @@
+import type { Refusal, RefusalCode } from './notes/edit';
+import type { Problem, ProblemCode } from './problem';
+import { nameOf } from './records/record';
+
+/** One value of the data of a problem or a refusal, as text. */
+type Say = (key: string) => string;
+
+interface Trouble {
+  readonly message: (say: Say) => string;
+  readonly remedy: string;
+}
+
+/** For each problem: what is wrong, and what to do. Written for the reader of the note; style.md, 9. */
+const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
+  'front-matter-unreadable': {
+    message: (say) => `the properties cannot be read: ${say('message')}`,
+    remedy: 'Open the note in source mode and mend the lines between the two ---.',
+  },
+  'note-too-large': { message: () => 'the note is too long to be read', remedy: 'Split it: notes up to 1 MB with up to 5,000 list items are read.' },
+  'value-not-understood': { message: (say) => `\`${say('property')}\` is “${say('value')}”`, remedy: 'Write %expected.' },
+  'name-ambiguous': { message: (say) => `“${say('name')}” fits ${say('candidates')}`, remedy: 'Write a link to the person you mean.' },
+  'two-selves': { message: (say) => `more than one note says that it is you (${say('candidates')})`, remedy: 'Keep `self: true` in one of them.' },
+  'date-in-future': { message: (say) => `a conversation on ${say('date')} is still to come, so it does not count yet`, remedy: 'Correct the date, or write it as a planned meeting.' },
+  'sync-conflict-copy': { message: () => 'this is a copy that a sync service made of a conflict', remedy: 'Compare it with the note and delete it.' },
+};
+
+export function problemSentence(problem: Problem): { readonly message: string; readonly remedy: string } {
+  const say = sayer({ ...problem.data, property: problem.property ?? '' });
+  const trouble = PROBLEMS[problem.code];
+  return { message: `${nameOf(problem.path)}: ${trouble.message(say)}.`, remedy: trouble.remedy.replace('%expected', say('expected')) };
+}
+
+/** For each refusal: what follows "Nothing was changed: ". */
+const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
+  'note-missing': (say) => `the note ${say('note')} is not there any more.`,
+  'note-exists': (say) => `there is a note ${say('note')} already.`,
+  'note-not-writable': (say) => `${say('note')} cannot be written${say('message') && `: ${say('message')}`}.`,
+  'not-confirmed-yet': (say) => `no answer yet from ${say('note')}. Look at the note before you try again.`,
+  'note-has-conflict-markers': (say) => `${say('note')} holds the marks of an unfinished merge. Resolve them first.`,
+  'note-has-nul-bytes': (say) => `${say('note')} holds NUL bytes, so it is no plain text.`,
+  'front-matter-unreadable': (say) => `the properties of ${say('note')} cannot be read${say('line') && ` (line ${say('line')})`}.`,
+  'property-not-editable': (say) => `the property ${say('property')} of ${say('note')} is written in a way that cannot be changed safely.`,
+  'line-changed': (say) => `this line of ${say('note')} is different now.`,
+  'line-ambiguous': (say) => `${say('note')} holds this line more than once and has changed since. Open it and choose the line.`,
+  'line-not-open': () => 'this follow-up is not open any more.',
+  'recurrence-not-understood': (say) => `“${say('rule')}” is not a rule for repeating that is understood. Write it like “every 2 weeks”.`,
+  'template-missing': (say) => `the template ${say('note')} is not there. Choose another one in the settings.`,
+  'template-unreadable': (say) => `the template ${say('note')} makes properties that cannot be read: ${say('message')}.`,
+  'guard-failed': (say) => `the change to ${say('note')} would have touched more than it should.`,
+  'name-unusable': (say) => `“${say('name')}” cannot be the name of a note.`,
+  'name-unknown': (say) => `nobody is called “${say('name')}”.`,
+  'name-ambiguous': (say) => `“${say('name')}” fits ${say('candidates')}. Say which one.`,
+  'people-missing': () => 'say whom it is about.',
+  'text-missing': () => 'there are no words to write.',
+  'text-not-one-line': () => 'a follow-up is one line.',
+  'date-in-future': (say) => `${say('date')} is still to come. Log it when it has happened.`,
+  'nothing-to-undo': () => 'there is nothing to undo.',
+  'changed-since': (say) => `${say('note')} has changed since.`,
+};
+
+export function refusalSentence(refusal: Refusal): string {
+  const line = refusal.line === undefined ? {} : { line: String(refusal.line + 1) };
+  const note = refusal.path === undefined ? {} : { note: nameOf(refusal.path) };
+  const say = sayer({ ...refusal.data, ...line, ...note });
+  const undo = refusal.refused === 'changed-since' || refusal.refused === 'nothing-to-undo';
+  return `${undo ? 'Cannot undo' : 'Nothing was changed'}: ${REFUSALS[refusal.refused](say)}`;
+}
+
+function sayer(data: Readonly<Record<string, string | readonly string[]>>): Say {
+  return (key) => {
+    const value = data[key] ?? '';
+    return typeof value === 'string' ? value : alternatives(value);
+  };
+}
+
+/** "People/Sam Lee and People/Sam Ortiz": paths where the bare names would be the same. */
+function alternatives(paths: readonly string[]): string {
+  const names = paths.map(nameOf);
+  const shown = new Set(names).size === names.length ? names : paths.map((path) => path.replace(/\.md$/i, ''));
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

@@ -1,0 +1,196 @@
+import type { Deed } from './actions/action';
+import { addMonths, daysBetween, formatInLocale, parseCalendarDate, partsOf, type CalendarDate } from './calendar-date';
+import type { Refusal } from './notes/edit';
+import type { Interaction } from './index/interactions';
+import type { Problem } from './problem';
+import type { ContactHealth } from './queries/contact-health';
+import type { ReachOutRow } from './queries/due';
+import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
+import type { Cadence } from './records/cadence';
+import { nameOf } from './records/record';
+import { problemSentence, refusalSentence } from './words-of-trouble';
+
+/**
+ * Sentences for a locale, made of the journal's answers. Dates are shown in the locale's order and names; the words
+ * themselves are English. Source of the wording: screens.md, section 1.
+ */
+export interface Words {
+  /** today · tomorrow · yesterday · Fri 27 Nov · 12 Jan; the year only beyond 11 months. */
+  when(date: CalendarDate): string;
+  /** "Thu 19 Nov": always the date, never "today". */
+  day(date: CalendarDate): string;
+  /** "every 2 weeks". */
+  cadence(cadence: Cadence): string;
+  sectionTitle(section: FollowUpSection | 'getInTouch' | 'problems'): string;
+  /** The parts of a follow-up's second line: when, who, where from. `late` marks the first as late. */
+  followUpMeta(row: FollowUpRow): { readonly when: string; readonly late: boolean; readonly who: string; readonly from: string };
+  /** Why a follow-up stands where it stands, in one or two sentences. */
+  followUpReason(row: FollowUpRow): string;
+  /** The parts of the second line of somebody to get in touch with: "quiet for 5 weeks", "usually every 2 weeks". */
+  reachOutMeta(row: ReachOutRow): { readonly when: string; readonly rhythm: string };
+  /** Evidence and rule: "Last: lunch on 6 Nov (2026-11-06 Dana Li). Every 2 weeks, so since 20 Nov." */
+  contactReasons(health: ContactHealth): readonly string[];
+  problem(problem: Problem): { readonly message: string; readonly remedy: string };
+  /** The whole sentence of the notice: "Nothing was changed: …". */
+  refusal(refusal: Refusal): string;
+  deed(deed: Deed): string;
+  /** "2 days late", "9 days", "5 weeks": a span as screens.md has it. */
+  span(days: number): string;
+}
+
+const TITLES: Readonly<Record<FollowUpSection | 'getInTouch' | 'problems', string>> = {
+  today: 'Today',
+  getInTouch: 'Get in touch',
+  next7: 'Next 7 days',
+  waiting: 'Waiting for others',
+  later: 'Later',
+  none: 'No date',
+  older: 'Older',
+  problems: 'Notes to fix',
+};
+
+/** The words for one locale; `today` is asked anew for each sentence. */
+export function makeWords(locale: string, today: () => CalendarDate): Words {
+  const dayMonth = (date: CalendarDate): string => (isEnglish(locale) ? english(date, locale) : joined(formatInLocale(date, locale, { day: 'numeric', month: 'short' })));
+  const far = (date: CalendarDate): boolean => date >= addMonths(today(), 11) || date <= addMonths(today(), -11);
+  /** "6 Nov", with the year beyond 11 months. */
+  const short = (date: CalendarDate): string => (far(date) ? `${dayMonth(date)} ${partsOf(date).year}` : dayMonth(date));
+  const day = (date: CalendarDate): string => {
+    if (far(date)) return short(date);
+    const weekday = formatInLocale(date, locale, { weekday: 'short' }).find((part) => part.type === 'weekday')?.value ?? '';
+    return `${weekday} ${dayMonth(date)}`;
+  };
+  const when = (date: CalendarDate): string => {
+    const days = daysBetween(today(), date);
+    if (days === 0) return 'today';
+    if (days === 1) return 'tomorrow';
+    if (days === -1) return 'yesterday';
+    return days < -6 || days > 30 ? short(date) : day(date);
+  };
+  const dated = (iso: string): string => day(parseCalendarDate(iso) ?? today());
+  const late = (row: FollowUpRow): boolean => row.daysLate !== null && row.daysLate > 0;
+  const lateWords = (row: FollowUpRow): string =>
+    row.daysLate !== null && row.daysLate > 14 && row.promisedOn !== null ? `since ${short(row.promisedOn)}` : `${count(row.daysLate ?? 0, 'day')} late`;
+
+  const followUpWhen = (row: FollowUpRow): string => {
+    if (row.owner === 'them') return row.promisedOn === null ? (row.rowOn === null ? 'no date' : when(row.rowOn)) : `by ${short(row.promisedOn)}`;
+    if (late(row)) return lateWords(row);
+    if (row.rowOn === null) return 'no date';
+    return row.lookOn !== null && row.promisedOn !== null && row.lookOn !== row.promisedOn ? `${when(row.lookOn)} · promised ${short(row.promisedOn)}` : when(row.rowOn);
+  };
+
+  const source = (row: FollowUpRow): string => {
+    const { from } = row;
+    if (from.kind === 'meeting') return from.on === null ? from.name : `${from.channel ?? 'meeting'}, ${short(from.on)}`;
+    return row.names.includes(from.name) ? '' : from.name;
+  };
+
+  const conversation = (last: Interaction): string =>
+    last.source === 'property' ? `on ${short(last.date)} (last_contact in ${nameOf(last.path)})` : `${last.channel ?? 'conversation'} on ${short(last.date)} (${nameOf(last.path)})`;
+
+  const contactReasons = (health: ContactHealth): readonly string[] => {
+    const { last, since, planned, dueOn, state, cadence: rhythm } = health;
+    const reasons = [last ? `Last: ${conversation(last)}.` : since ? `Not talked yet; ${since.property} is ${short(since.on)}.` : 'Not talked yet.'];
+    const tense = (on: CalendarDate): string => (on < today() ? `since ${short(on)}` : on === today() ? 'today' : `on ${short(on)}`);
+    if (planned !== null) reasons.push(`next_contact says ${short(planned)}, so ${tense(planned)}.`);
+    else if (rhythm !== null && dueOn !== null) reasons.push(`${capital(cadence(rhythm))}, so ${tense(dueOn)}.`);
+    else if (rhythm !== null) reasons.push(`${capital(cadence(rhythm))}, but there is no date to count from: set met_on, or log a conversation.`);
+    else reasons.push('Neither cadence nor next_contact is set, so nothing is due.');
+    if (state === 'paused') reasons.push('Paused: never shown as due.');
+    if (state === 'snoozed' && health.snoozedUntil !== null) reasons.push(`Snoozed until ${day(health.snoozedUntil)}.`);
+    return reasons;
+  };
+
+  return {
+    when,
+    day,
+    cadence,
+    span,
+    contactReasons,
+    sectionTitle: (section) => TITLES[section],
+    followUpMeta: (row) => ({ when: followUpWhen(row), late: late(row), who: row.names.join(', '), from: source(row) }),
+    followUpReason: (row) => followUpReason(row, { short, day, late }),
+    reachOutMeta: ({ health }) => ({
+      when: health.last ? `quiet for ${span(daysBetween(health.last.date, today()))}` : 'not talked yet',
+      rhythm: health.planned !== null ? `planned for ${short(health.planned)}` : health.cadence ? `usually ${cadence(health.cadence)}` : '',
+    }),
+    problem: problemSentence,
+    refusal: refusalSentence,
+    deed: (deed) => deedSentence(deed, dated),
+  };
+}
+
+function followUpReason(row: FollowUpRow, say: { short: (date: CalendarDate) => string; day: (date: CalendarDate) => string; late: (row: FollowUpRow) => boolean }): string {
+  const parts: string[] = [];
+  if (row.owner === 'them') parts.push(`${row.names.join(', ') || 'Somebody'} owes you this${row.promisedOn === null ? '' : `, by ${say.day(row.promisedOn)}`}.`);
+  else if (row.promisedOn !== null) parts.push(`Promised for ${say.day(row.promisedOn)}${say.late(row) ? `, ${count(row.daysLate ?? 0, 'day')} ago` : ''}.`);
+  if (row.lookOn !== null) parts.push(`You wanted to look at it on ${say.day(row.lookOn)}.`);
+  if (row.rowOn === null) parts.push('It has no date.');
+  else if (row.promisedOn === null && row.lookOn === null) parts.push(`It starts on ${say.day(row.rowOn)}.`);
+  parts.push(`Written in ${nameOf(row.path)}, line ${row.line}.`);
+  return parts.join(' ');
+}
+
+function deedSentence(deed: Deed, dated: (iso: string) => string): string {
+  switch (deed.deed) {
+    case 'logged': {
+      const followUp = deed.followUps === 0 ? '' : deed.followUps > 1 ? `, and ${deed.followUps} follow-ups` : `, and a follow-up${deed.followUpOn === null ? '' : ` for ${dated(deed.followUpOn)}`}`;
+      return `Logged ${deed.channel ?? 'a conversation'} with ${list(deed.people)}${followUp}.`;
+    }
+    case 'follow-up-added':
+      return `Follow-up added${deed.people.length === 0 ? '' : ` for ${list(deed.people)}`}${deed.on === null ? '' : `, ${dated(deed.on)}`}.`;
+    case 'completed': {
+      const next = deed.recurs ? (deed.nextOn === null ? ' It comes again.' : ` It comes again on ${dated(deed.nextOn)}.`) : '';
+      return `Done.${next}${deed.contactWith.length === 0 ? '' : ` Also counts as a conversation with ${list(deed.contactWith)}.`}`;
+    }
+    case 'snoozed':
+      return deed.name === null ? `Snoozed to ${dated(deed.until)}.` : `${deed.name} snoozed to ${dated(deed.until)}.`;
+    case 'person-created':
+    case 'meeting-created':
+      return `Made a note for ${deed.name}.`;
+    case 'undone':
+      return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
+  }
+}
+
+/** "every 2 weeks", "every month": whole weeks and years in their own unit. */
+function cadence({ unit, amount }: Cadence): string {
+  const [size, name] = unit === 'day' ? (amount % 7 === 0 ? [amount / 7, 'week'] : [amount, 'day']) : amount % 12 === 0 ? [amount / 12, 'year'] : [amount, 'month'];
+  return size === 1 ? `every ${name}` : `every ${size} ${name}s`;
+}
+
+/** "9 days", from 2 weeks "5 weeks", from 2 months "4 months", from 2 years "2 years". */
+function span(days: number): string {
+  if (days < 14) return count(days, 'day');
+  if (days < 61) return count(Math.floor(days / 7), 'week');
+  if (days < 730) return count(Math.floor(days / 30.44), 'month');
+  return count(Math.floor(days / 365.25), 'year');
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** "Ada", "Ada and Bo", "Ada, Bo and 3 more". */
+function list(names: readonly string[]): string {
+  if (names.length <= 2) return names.join(' and ');
+  return names.length === 3 ? `${names.slice(0, 2).join(', ')} and ${names[2] ?? ''}` : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function isEnglish(locale: string): boolean {
+  return /^en\b/i.test(locale);
+}
+
+/** "27 Nov" in every English: Intl's own order differs between its versions. */
+function english(date: CalendarDate, locale: string): string {
+  const month = formatInLocale(date, locale, { month: 'short' }).find((part) => part.type === 'month')?.value ?? '';
+  return `${partsOf(date).day} ${month}`;
+}
+
+function joined(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts.map((part) => part.value).join('');
+}

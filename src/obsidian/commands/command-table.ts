@@ -1,0 +1,23 @@
+import type { Command } from 'obsidian';
+import { addFollowUp } from './add-follow-up';
+import type { CommandHost } from './command-host';
+import { completeFollowUp } from './complete-follow-up';
+import { logInteraction } from './log-interaction';
+import { newPerson } from './new-person';
+import { openFollowUps } from './open-follow-ups';
+import { snoozeFollowUp } from './snooze-follow-up';
+import { undoLastChange } from './undo-last-change';
+
+/** All commands of the plugin. Ids are kept for good: hotkeys and toolbars refer to them. */
+export function commandTable(host: CommandHost): readonly Command[] {
+  const run = (work: () => Promise<unknown>) => host.report.run(work);
+  return [
+    { id: 'log-interaction', name: 'Log interaction', icon: 'message-circle', callback: () => logInteraction(host) },
+    { id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => run(() => newPerson(host)) },
+    { id: 'add-follow-up', name: 'Add follow-up', icon: 'plus', callback: () => addFollowUp(host) },
+    { id: 'complete-follow-up', name: 'Complete follow-up', icon: 'check', callback: () => run(() => completeFollowUp(host)) },
+    { id: 'snooze-follow-up', name: 'Snooze follow-up', icon: 'alarm-clock', callback: () => run(() => snoozeFollowUp(host)) },
+    { id: 'open-follow-ups', name: 'Open follow-ups', icon: 'messages-square', callback: () => run(() => openFollowUps(host.app)) },
+    { id: 'undo-last-change', name: 'Undo last change', icon: 'undo-2', callback: () => run(() => undoLastChange(host)) },
+  ];
+}

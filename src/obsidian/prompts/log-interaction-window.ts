@@ -1,0 +1,25 @@
+import { Modal, type App } from 'obsidian';
+import type { AppContext } from '../../ui/app-context';
+import { mountLogInteraction } from '../../ui/log-interaction/mount';
+
+/** The window *Log interaction*: the app's frame around the component. Opens with these people (vault paths). */
+export class LogInteractionWindow extends Modal {
+  readonly #context: AppContext;
+  readonly #people: readonly string[];
+  #mounted: { unmount(): void } | undefined;
+
+  constructor(context: AppContext, app: App, people: readonly string[]) {
+    super(app);
+    this.#context = context;
+    this.#people = people;
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('rapport-modal');
+    this.#mounted = mountLogInteraction(this.contentEl, this.#context, { people: this.#people, titleEl: this.titleEl, onClose: () => this.close() });
+  }
+
+  override onClose(): void {
+    this.#mounted?.unmount();
+  }
+}

@@ -1,0 +1,101 @@
+import type { SettingControl } from 'obsidian';
+import type { Settings } from '../journal/journal';
+
+/** One row of the settings. */
+export interface SettingRow {
+  readonly name: string;
+  /** What changes in notes. */
+  readonly desc: string;
+  readonly control: SettingControl;
+  /** Does a change make another reading of the notes? */
+  readonly decidesReading: boolean;
+  /** What the row shows. */
+  shown(settings: Settings): unknown;
+  /** The change that a value makes; undefined if it cannot be taken. (The control's own check stops nobody but a user.) */
+  change(value: unknown, settings: Settings): Partial<Settings> | undefined;
+}
+
+/** What every row says of itself. */
+interface RowWords {
+  readonly name: string;
+  readonly desc: string;
+}
+
+type KeyOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
+type TextKey = KeyOf<string>;
+type Marks = Settings['personMarks'];
+
+const NOT_IN_FOLDERS = /[\\:*?"<>|#^[\]]|(?:^|\/)\.|[. ](?:\/|$)/;
+
+/** A folder for new notes. */
+export function folderRow(key: TextKey, words: RowWords): SettingRow {
+  return {
+    ...words,
+    control: { type: 'folder', key, validate: (path) => (isFolder(path) ? undefined : 'A folder cannot have this name.') },
+    decidesReading: true,
+    shown: (settings) => settings[key],
+    change: (value) => (typeof value === 'string' && isFolder(value) ? { [key]: withoutSlashes(value) } : undefined),
+  };
+}
+
+/** A note that new ones are made from. */
+export function templateRow(key: TextKey, words: RowWords, isNote: (path: string) => boolean): SettingRow {
+  const isTemplate = (path: string) => path.trim() === '' || isNote(path.trim());
+  return {
+    ...words,
+    control: {
+      type: 'file',
+      key,
+      filter: (file) => file.extension === 'md',
+      validate: (path) => (isTemplate(path) ? undefined : 'There is no note of this path.'),
+    },
+    decidesReading: false,
+    shown: (settings) => settings[key],
+    change: (value) => (typeof value === 'string' && isTemplate(value) ? { [key]: value.trim() } : undefined),
+  };
+}
+
+/** One list of what marks a note as a person or a meeting, written with commas. */
+export function marksRow(kind: 'personMarks' | 'meetingMarks', mark: keyof Marks, words: RowWords): SettingRow {
+  return {
+    ...words,
+    control: { type: 'text', key: `${kind}.${mark}` },
+    decidesReading: true,
+    shown: (settings) => settings[kind][mark].join(', '),
+    change: (value, settings) => (typeof value === 'string' ? { [kind]: { ...settings[kind], [mark]: listIn(value) } } : undefined),
+  };
+}
+
+export function toggleRow(key: KeyOf<boolean>, words: RowWords): SettingRow {
+  return {
+    ...words,
+    control: { type: 'toggle', key },
+    decidesReading: false,
+    shown: (settings) => settings[key],
+    change: (value) => (typeof value === 'boolean' ? { [key]: value } : undefined),
+  };
+}
+
+/** A whole number between two others, both included. */
+export function countRow(key: 'focus', words: RowWords, { from, to }: { readonly from: number; readonly to: number }): SettingRow {
+  const fits = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
+  return {
+    ...words,
+    control: { type: 'number', key, min: from, max: to, step: 1, validate: (value) => (fits(value) ? undefined : `Write a whole number from ${from} to ${to}.`) },
+    decidesReading: false,
+    shown: (settings) => settings[key],
+    change: (value) => (fits(value) ? { [key]: value } : undefined),
+  };
+}
+
+function isFolder(path: string): boolean {
+  return withoutSlashes(path) !== '' && !NOT_IN_FOLDERS.test(withoutSlashes(path));
+}
+
+function withoutSlashes(path: string): string {
+  return path.trim().split('/').filter((segment) => segment !== '').join('/');
+}
+
+function listIn(text: string): string[] {
+  return [...new Set(text.split(',').map((each) => each.trim()).filter((each) => each !== ''))];
+}

@@ -1,0 +1,204 @@
+import type { Journal } from '../../journal/journal';
+import type { AppContext } from '../app-context';
+import { hold, withoutRows } from './arrangement';
+import { DoneMarks } from './done-marks';
+import { fillFocus, readFocus } from './focus-today';
+import { linesOf, type Line } from './lines';
+import { allSections, isSectionOpen, readOpenSections, type OpenSections } from './open-sections';
+import { Presence, type Whereabouts } from './presence';
+import { followUpRow, reachOutRow, sectionsOf, type Found, type Row, type SectionName, type ShownSection } from './rows';
+import { stayNear, stepFrom, type Step } from './roving';
+
+/** Lines drawn at first, and added when the end is near. Source: screens.md, section 2, 3,000 rows. */
+export const DRAW_STEP = 40;
+const OPEN_KEY = 'follow-ups-open';
+const FOCUS_KEY = 'follow-ups-focus';
+
+/**
+ * What the sidebar shows and what is active in it, apart from the drawing. It asks the journal, keeps rows where they
+ * are while it is held, and tells its listener when something is different.
+ */
+export class FollowUpList {
+  readonly done = new DoneMarks();
+  sections: readonly ShownSection[] = [];
+  lines: readonly Line[] = [];
+  /** Grows when sections or rows may stand elsewhere. */
+  arrangement = 0;
+  drawn = DRAW_STEP;
+  /** Key of the line that is the tab stop. */
+  active: string | null = null;
+  /** Key of the row that shows its reason and buttons. */
+  openRow: string | null = null;
+  /** Grows when the active line is to be given the focus. */
+  focusWanted = 0;
+  /** What the live region says. */
+  spoken = '';
+  readonly #app: AppContext;
+  readonly #presence = new Presence();
+  readonly #acted = new Set<string>();
+  readonly #tell: () => void;
+  #found: Found | undefined;
+  #open: OpenSections;
+  #showsEverybody = false;
+
+  constructor(app: AppContext, tell: () => void) {
+    this.#app = app;
+    this.#tell = tell;
+    this.#open = readOpenSections(app.load(OPEN_KEY));
+  }
+
+  get journal(): Journal {
+    return this.#app.journal;
+  }
+
+  /** What was found last, for the sentence of an empty list. */
+  get found(): Found | undefined {
+    return this.#found;
+  }
+
+  get hasFocus(): boolean {
+    return this.#presence.hasFocus;
+  }
+
+  isOpen(name: SectionName): boolean {
+    return isSectionOpen(this.#open, name);
+  }
+
+  /** Asks the journal again. `anew`: the user asked for it, so everything may move. */
+  refresh(anew = false): void {
+    const found = this.#ask();
+    const next = sectionsOf(found, { isOpen: (name) => this.isOpen(name), focus: this.#showsEverybody ? null : this.#focusOf(found), limit: this.drawn });
+    this.#found = found;
+    const isHeld = this.#presence.isHeld && !anew && this.sections.length > 0;
+    if (!isHeld) this.#acted.clear();
+    this.#arrange(isHeld ? hold(this.sections, next, { latest: (row, section) => this.#latest(row, section), acted: this.#acted }) : next);
+  }
+
+  /** The pointer or the focus went somewhere: rows that are done go, and where nothing is held, the new order comes. */
+  went(what: 'pointer' | 'focus', where: Whereabouts): void {
+    if (!this.#presence.set(what, where)) return;
+    const away = new Set(this.sections.flatMap(({ name, rows }) => (this.#presence.isIn(name) ? [] : rows.map((row) => row.key).filter((key) => this.done.isWritten(key)))));
+    for (const key of away) this.done.forget(key);
+    if (!this.#presence.isHeld) this.refresh();
+    else if (away.size > 0) this.#arrange(withoutRows(this.sections, away));
+    else this.#tell();
+  }
+
+  toggleSection(name: SectionName): void {
+    this.#setOpen({ ...this.#open, [name]: !this.isOpen(name) });
+    if (!this.isOpen(name)) this.sections = this.sections.map((section) => (section.name === name ? { ...section, rows: [], hidden: 0 } : section));
+    this.refresh();
+  }
+
+  openAll(open: boolean): void {
+    this.#setOpen(allSections(open));
+    this.refresh(true);
+  }
+
+  showEverybody(): void {
+    this.#showsEverybody = true;
+    this.refresh();
+  }
+
+  drawMore(): void {
+    if (this.lines.length <= this.drawn) return;
+    this.drawn += DRAW_STEP;
+    this.refresh();
+  }
+
+  activate(key: string): void {
+    if (this.active === key) return;
+    this.active = key;
+    this.#tell();
+  }
+
+  move(step: Step): void {
+    if (step === 'last') this.#drawAll();
+    this.focusLine(stepFrom(this.lines, this.active, step) ?? null);
+    if (this.lines.findIndex((line) => line.key === this.active) > this.drawn - 10) this.drawMore();
+  }
+
+  /** Makes a line the active one and gives it the focus. */
+  focusLine(key: string | null): void {
+    if (key === null) return;
+    this.active = key;
+    this.focusWanted += 1;
+    this.#tell();
+  }
+
+  /** Opens a row, and closes the one that was open; null closes it. */
+  openOnly(key: string | null): void {
+    this.openRow = key;
+    this.#tell();
+  }
+
+  say(sentence: string): void {
+    this.spoken = sentence;
+    this.#tell();
+  }
+
+  /** The user acted on these rows (keys before and after the act): they may go and come at once. */
+  acted(...keys: readonly string[]): void {
+    for (const key of keys) this.#acted.add(key);
+    this.refresh();
+  }
+
+  #drawAll(): void {
+    while (this.lines.length > this.drawn) {
+      this.drawn = this.sections.reduce((sum, section) => sum + section.count + 2, 0);
+      this.refresh();
+    }
+  }
+
+  #setOpen(open: OpenSections): void {
+    this.#open = open;
+    this.#app.save(OPEN_KEY, open);
+  }
+
+  #ask(): Found {
+    const wanted = (name: SectionName) => (this.isOpen(name) ? this.drawn : 0);
+    const limit = {
+      today: wanted('today'), waiting: wanted('waiting'), none: wanted('none'), older: wanted('older'),
+      // One at least: "Nothing due today. Next: …".
+      next7: Math.max(1, wanted('next7')), later: Math.max(1, wanted('later')),
+      getInTouch: Number.MAX_SAFE_INTEGER,
+    };
+    return { due: this.journal.due({ limit }), problems: this.journal.problems().filter(({ level }) => level === 'error') };
+  }
+
+  #focusOf({ due }: Found): ReadonlySet<string> {
+    const known = readFocus(this.#app.load(FOCUS_KEY), due.today);
+    const filled = fillFocus(known, due.getInTouch.rows.map((row) => row.person), { today: due.today, size: this.journal.settings().focus });
+    // While notes are still read, somebody more due may come: the day's choice is made when all are known.
+    if (filled !== known && !this.journal.loading()) this.#app.save(FOCUS_KEY, filled);
+    return new Set(filled.people);
+  }
+
+  #latest(row: Row, section: SectionName): Row | undefined {
+    if (row.kind === 'follow-up') {
+      const now = this.journal.followUp(row.followUp.id);
+      if (!now) return this.done.has(row.key) ? row : undefined;
+      if (this.done.isWritten(row.key)) this.done.forget(row.key);
+      return now.section === section ? followUpRow(now) : undefined;
+    }
+    if (row.kind === 'reach-out') {
+      const now = this.#found?.due.getInTouch.rows.find(({ person }) => person === row.reachOut.person);
+      return now && reachOutRow(now);
+    }
+    const { path, code, property } = row.problem;
+    const now = this.#found?.problems.find((each) => each.path === path && each.code === code && each.property === property);
+    return now && { ...row, problem: now };
+  }
+
+  #arrange(sections: readonly ShownSection[]): void {
+    const lines = linesOf(sections);
+    const active = stayNear(this.lines, this.active, lines);
+    if (active !== this.active && this.active !== null && this.#presence.hasFocus) this.focusWanted += 1;
+    this.sections = sections;
+    this.lines = lines;
+    this.active = active;
+    if (!lines.some((line) => line.key === this.openRow)) this.openRow = null;
+    this.arrangement += 1;
+    this.#tell();
+  }
+}

@@ -1,0 +1,103 @@
+import { IconButton, Icon } from '../parts/icon';
+import { useHandle } from '../parts/app-handle';
+import { memo } from '../parts/memo';
+import type { RowActs } from './row-acts';
+import { RowDetails } from './row-details';
+import { RowMeta } from './row-meta';
+import { placeOf, type Row } from './rows';
+
+export interface RowViewProps {
+  readonly row: Row;
+  /** Place in the whole list, from 1. */
+  readonly index: number;
+  /** The tab stop of the list. */
+  readonly isActive: boolean;
+  /** Under the pointer, or with the focus: its two buttons are drawn. */
+  readonly isHot: boolean;
+  readonly isOpen: boolean;
+  readonly isDone: boolean;
+  readonly acts: RowActs;
+}
+
+/** One row of the list: what it leads with, its two lines, and what lies at the end. */
+export const RowView = memo(function RowView(props: RowViewProps) {
+  const { row, index, isActive, isHot, isOpen, isDone, acts } = props;
+  const { app } = useHandle();
+  const state = `${isOpen ? ' is-open' : ''}${isDone ? ' is-done' : ''}${row.gone && !isDone ? ' is-gone' : ''}`;
+  const openOrShow = (event: MouseEvent) => (app.isPhone ? acts.why(row) : acts.open(row, event));
+  return (
+    <div
+      role="row"
+      class={`rapport-row rapport-${row.kind}${state}`}
+      data-key={row.key}
+      tabIndex={isActive ? 0 : -1}
+      aria-rowindex={index}
+      aria-expanded={isOpen}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        acts.menu(row, event.button === 2 ? event : event.currentTarget);
+      }}
+    >
+      <Lead row={row} isDone={isDone} acts={acts} />
+      <div
+        role="gridcell"
+        class="rapport-main"
+        onClick={openOrShow}
+        onAuxClick={(event) => event.button === 1 && acts.open(row, event)}
+        onMouseOver={(event) => app.hover(event, event.currentTarget, placeOf(row))}
+      >
+        <div class="rapport-text">{textOf(row, app.journal.words)}</div>
+        <RowMeta row={row} />
+        {isOpen && <RowDetails row={row} isDone={isDone} acts={acts} />}
+        {isHot && !app.isPhone && !isOpen && row.kind !== 'problem' && (
+          <div class="rapport-hover">
+            {!isDone && <IconButton icon="alarm-clock" label="Snooze" tabIndex={-1} hasMenu onPress={(_event, el) => acts.snooze(row, el)} />}
+            <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />
+          </div>
+        )}
+      </div>
+      <End row={row} isOpen={isOpen} acts={acts} />
+    </div>
+  );
+});
+
+interface PartProps {
+  readonly row: Row;
+  readonly acts: RowActs;
+}
+
+function Lead({ row, isDone, acts }: PartProps & { readonly isDone: boolean }) {
+  if (row.kind === 'follow-up' && row.followUp.owner === 'me') {
+    return (
+      <div role="gridcell" class="rapport-lead" onClick={() => acts.done(row)}>
+        <input type="checkbox" class="task-list-item-checkbox" checked={isDone} tabIndex={-1} aria-label="Done" />
+      </div>
+    );
+  }
+  const icon = { 'follow-up': 'hourglass', 'reach-out': 'message-circle', problem: 'wrench' }[row.kind];
+  return <Icon name={icon} class="rapport-lead" />;
+}
+
+function End({ row, isOpen, acts }: PartProps & { readonly isOpen: boolean }) {
+  const { app } = useHandle();
+  if (app.isPhone) {
+    return (
+      <div role="gridcell" class="rapport-end">
+        <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />
+      </div>
+    );
+  }
+  if (row.kind !== 'reach-out' || isOpen) return null;
+  return (
+    <div role="gridcell" class="rapport-end">
+      <button type="button" class="rapport-button" tabIndex={-1} onClick={() => acts.log(row)}>
+        Log
+      </button>
+    </div>
+  );
+}
+
+function textOf(row: Row, words: ReturnType<typeof useHandle>['app']['journal']['words']): string {
+  if (row.kind === 'follow-up') return row.followUp.text;
+  return row.kind === 'reach-out' ? row.reachOut.name : words.problem(row.problem).message;
+}

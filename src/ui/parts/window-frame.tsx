@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useHandle } from './app-handle';
+import { IconButton } from './icon';
+
+interface WindowFrameProps {
+  readonly title: string;
+  /** The host's own title, if it draws one; on a phone ours stands in a row with the buttons. */
+  readonly titleEl: HTMLElement | undefined;
+  /** What stands beside the buttons: where it goes, or why it was refused. */
+  readonly foot: ComponentChildren;
+  readonly canSave: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A window with Save and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
+export function WindowFrame({ title, titleEl, foot, canSave, onSave, onClose, children }: WindowFrameProps) {
+  const { app } = useHandle();
+  useLayoutEffect(() => titleEl?.replaceChildren(app.isPhone ? '' : title), [titleEl, title, app.isPhone]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const save = (
+    <button type="button" class="mod-cta rapport-save" aria-disabled={!canSave} onClick={onSave}>
+      Save
+    </button>
+  );
+  return (
+    <div class="rapport-window-body" role="group" aria-label={title} onKeyDown={onKeyDown}>
+      {app.isPhone && (
+        <div class="rapport-window-head">
+          <IconButton icon="x" label="Close" onPress={onClose} />
+          <h2>{title}</h2>
+          {save}
+        </div>
+      )}
+      {!app.isPhone && !titleEl && <h2 class="rapport-window-title">{title}</h2>}
+      {children}
+      <div class="rapport-window-foot">
+        <div class="rapport-foot-text">{foot}</div>
+        {!app.isPhone && (
+          <>
+            <button type="button" class="rapport-cancel" onClick={onClose}>
+              Cancel
+            </button>
+            {save}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

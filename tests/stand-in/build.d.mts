@@ -1,0 +1,1 @@
+export function buildStandIn(): Promise<string>;

@@ -1,0 +1,40 @@
+import moment from 'moment';
+import { HostApp } from './app';
+import { connectDisk } from './disk';
+import { installDomHelpers } from './dom';
+import { watchGlobals } from './footprint';
+import { rememberLayout, restoreLayout } from './layout-memory';
+import { recorded } from './notice';
+import { drawShell, openFileList } from './shell';
+import { installTooltips } from './tooltip';
+
+/**
+ * Starts the page, in the app's own order: plugins, then the vault's files (each announced), then what is known of
+ * them, then the layout, then whoever waited for it. `?cold` is a first start, with nothing known of the notes yet.
+ */
+async function start(): Promise<void> {
+  installDomHelpers();
+  watchGlobals();
+  const query = new URLSearchParams(location.search);
+  const disk = connectDisk(query.get('token') ?? '');
+  const host = new HostApp(disk, await disk.name());
+  drawShell(host);
+  installTooltips();
+  // The app puts both on the window; its console, and tests, use them.
+  Object.assign(window, { app: host, moment, standIn: { notices: recorded } });
+  host.hostVault.onConfigChange = (path) => void host.plugins.dataChanged(path);
+  await host.plugins.loadAll();
+  await host.hostVault.load();
+  await host.hostCache.load(query.has('cold'));
+  await openFileList(host);
+  await restoreLayout(host);
+  host.hostWorkspace.becomeReady();
+  rememberLayout(host);
+  host.hostCache.start();
+  document.body.setAttribute('data-ready', 'true');
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  document.body.append(`The app did not start: ${String(error)}`);
+});

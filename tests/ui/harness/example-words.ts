@@ -1,0 +1,29 @@
+import { addDays, type CalendarDate, type Words } from '../../../src/journal/journal';
+
+const TITLES = { today: 'Today', getInTouch: 'Get in touch', next7: 'Next 7 days', waiting: 'Waiting for others', later: 'Later', none: 'No date', older: 'Older', problems: 'Notes to fix' };
+
+/** Sentences for the example. */
+export function exampleWords(today: CalendarDate): Words {
+  const day = (date: CalendarDate) => new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).replace(',', '');
+  const when = (date: CalendarDate) => (date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : date === addDays(today, -1) ? 'yesterday' : day(date));
+  return {
+    when, day,
+    cadence: () => 'every 2 weeks',
+    sectionTitle: (section) => TITLES[section],
+    followUpMeta(row) {
+      const late = (row.daysLate ?? 0) > 0;
+      const date = row.rowOn ? when(row.rowOn) : 'no date';
+      const { from } = row;
+      const source = from.kind === 'meeting' && from.on ? `${from.channel ?? 'meeting'}, ${day(from.on).slice(4)}` : from.kind === 'note' ? from.name : '';
+      const lateWords = (row.daysLate ?? 0) > 14 ? 'since 2 Sep' : `${row.daysLate ?? 0} days late`;
+      return { when: late ? lateWords : row.owner === 'them' ? `by ${date.slice(4)}` : date, late, who: row.names.join(', '), from: source };
+    },
+    followUpReason: (row) => `You promised it for ${row.promisedOn ? day(row.promisedOn) : 'no day'}, at the one-on-one on 12 Nov (2026-11-12 Dana Li).`,
+    reachOutMeta: () => ({ when: 'quiet for 5 weeks', rhythm: 'usually every 2 weeks' }),
+    contactReasons: () => ['Last: coffee on 14 Oct (2026-10-14).', 'Every 2 weeks, so since 28 Oct.'],
+    problem: ({ data }) => ({ message: `${String(data['name'])}: \`cadence\` is “soonish”.`, remedy: 'Write a number of days or a word such as weekly.' }),
+    refusal: () => 'Nothing was changed: this line is different now.',
+    deed: () => 'Done.',
+    span: (days) => `${days} days`,
+  };
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** A Markdown file imported from `src` is its text, as in the build (`esbuild.config.mjs`, loader `text`). */
+const markdownAsText = {
+  name: 'markdown-as-text',
+  transform(source: string, id: string) {
+    return id.endsWith('.md') ? { code: `export default ${JSON.stringify(source)};`, map: null } : undefined;
+  },
+};
+
+export default defineConfig({
+  plugins: [markdownAsText],
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'tests/**/*.test.mts'],
+    environment: 'node',
+    testTimeout: 60_000,
+  },
+});
