@@ -35,7 +35,8 @@ export const shared = {
   logLevel: 'warning',
 };
 
-const plugin = {
+/** The plugin. */
+export const plugin = {
   ...shared,
   entryPoints: ['src/obsidian/main.ts'],
   outfile: 'main.js',
@@ -45,7 +46,8 @@ const plugin = {
   external: ['obsidian', '@codemirror/*'],
 };
 
-const cli = {
+/** The command line. */
+export const cli = {
   ...shared,
   entryPoints: ['src/cli/main.mts'],
   outfile: 'dist/cli.mjs',

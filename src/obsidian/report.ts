@@ -71,7 +71,7 @@ export class Report {
     this.#notice?.hide();
     const content = createFragment((fragment) => {
       const el = fragment.createDiv({ cls: 'rapport-notice' });
-      el.createSpan({ text: sentence });
+      el.createSpan({ text: `${sentence} ` });
       for (const { name, run } of actions) {
         el.createEl('button', { cls: 'rapport-notice-action', text: name, type: 'button' }).addEventListener('click', run);
       }

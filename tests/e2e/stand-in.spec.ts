@@ -238,6 +238,8 @@ test.describe('what is missing is loud', () => {
     expect(await message('app.vault.getConfig("theme")')).toContain('Vault.getConfig');
     expect(await message('app.internalPlugins')).toContain('App.internalPlugins');
     expect(await message('app.workspace.on("no-such-event", () => {})')).toContain('no-such-event');
+    const said = await app.page.evaluate(() => (window.app.plugins.plugins.probe as { messages(): string[] }).messages());
+    expect(said).toEqual([expect.stringContaining('"htmlToMarkdown"'), expect.stringContaining('module "fs"'), expect.stringContaining('no-such-icon')]);
     expect(await message('app.workspace.getLeaf().setPinned(true)')).toContain('WorkspaceLeaf.setPinned');
   });
 });

@@ -140,7 +140,7 @@ declare global {
       readonly setting: { open(): void; close(): void; openTabById(id: string): unknown };
       readonly plugins: { enablePlugin(id: string): Promise<boolean>; enablePluginAndSave(id: string): Promise<boolean>; disablePlugin(id: string): Promise<void>; leaks(id: string): string[]; readonly plugins: Record<string, unknown> };
     };
-    /** Of the stand-in alone: every notice since the start. */
-    standIn: { readonly notices: readonly string[] };
+    /** Of the stand-in alone: every notice, and every request for a page preview, since the start. */
+    standIn: { readonly notices: readonly string[]; readonly hovers: readonly { readonly linktext: string; readonly source: string }[] };
   }
 }

@@ -53,29 +53,36 @@ async function prepareVault({ vault, inPlace }) {
   return folder;
 }
 
-const { values } = parseArgs({
-  options: { vault: { type: 'string' }, 'in-place': { type: 'boolean', default: false }, port: { type: 'string', default: '4173' }, help: { type: 'boolean', default: false } },
-});
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
-const port = Number(values.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`);
-if (values['in-place'] && !values.vault) throw new Error('--in-place needs --vault DIR: say which vault.');
-const vault = values.vault && (await realpath(resolve(process.env.INIT_CWD ?? '.', values.vault)));
+async function main() {
+  const { values } = parseArgs({
+    options: { vault: { type: 'string' }, 'in-place': { type: 'boolean', default: false }, port: { type: 'string', default: '4173' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`);
+  if (values['in-place'] && !values.vault) throw new Error('--in-place needs --vault DIR: say which vault.');
+  const vault = values.vault && (await realpath(resolve(process.env.INIT_CWD ?? '.', values.vault)));
 
-await install();
-run(process.execPath, ['esbuild.config.mjs', 'production']);
-const { buildStandIn } = await import('./build.mjs');
-const pageDir = await buildStandIn();
-const folder = await prepareVault({ vault, inPlace: values['in-place'] });
-console.log('\nWhat is due:\n');
-run(process.execPath, ['dist/cli.mjs', 'due', '--vault', folder]);
-const { serveVault } = await import('./dist/server.mjs');
-const { url } = await serveVault({ vault: folder, pluginDir: root, pageDir, port }).catch((error) => {
-  if (error.code !== 'EADDRINUSE') throw error;
-  console.log(`Port ${port} is taken; taking another one.`);
-  return serveVault({ vault: folder, pluginDir: root, pageDir, port: 0 });
+  await install();
+  run(process.execPath, ['esbuild.config.mjs', 'production']);
+  const { buildStandIn } = await import('./build.mjs');
+  const pageDir = await buildStandIn();
+  const folder = await prepareVault({ vault, inPlace: values['in-place'] });
+  console.log('\nWhat is due:\n');
+  run(process.execPath, ['dist/cli.mjs', 'due', '--vault', folder]);
+  const { serveVault } = await import('./dist/server.mjs');
+  const { url } = await serveVault({ vault: folder, pluginDir: root, pageDir, port }).catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.log(`Port ${port} is taken; taking another one.`);
+    return serveVault({ vault: folder, pluginDir: root, pageDir, port: 0 });
+  });
+  console.log(`\nOpen this address in a browser (Chrome, Firefox or Safari):\n\n  ${url}\n\nAdd &theme=dark or &device=phone to it for those. Ctrl+C ends it.`);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
 });
-console.log(`\nOpen this address in a browser (Chrome, Firefox or Safari):\n\n  ${url}\n\nAdd &theme=dark or &device=phone to it for those. Ctrl+C ends it.`);

@@ -74,13 +74,13 @@ export async function openVaultFolder(folder: string) {
   /** Everything that the app shows: no dot-files; notes come with their text. */
   async function listAll(path = ''): Promise<DiskEntry[]> {
     const visible = (await list(path)).filter((entry) => !basename(entry.path).startsWith('.'));
-    const nested = await Promise.all(
-      visible.map(async (entry) => {
-        if (entry.type === 'folder') return [entry, ...(await listAll(entry.path))];
-        return [entry.path.endsWith('.md') ? { ...entry, text: await read(entry.path) } : entry];
-      }),
-    );
-    return nested.flat();
+    const all: DiskEntry[] = [];
+    // One after the other: thousands of notes at once would be more open files than a system allows.
+    for (const entry of visible) {
+      all.push(entry.path.endsWith('.md') && entry.type === 'file' ? { ...entry, text: await read(entry.path) } : entry);
+      if (entry.type === 'folder') all.push(...(await listAll(entry.path)));
+    }
+    return all;
   }
 
   async function read(path: string): Promise<string> {

@@ -18,19 +18,18 @@ export function chooseFollowUp(question: FollowUpQuestion): Promise<FollowUpRow 
 class FollowUpPrompt extends SuggestPrompt<FollowUpRow> {
   override emptyStateText = 'No follow-up fits.';
   readonly #journal: Journal;
-  readonly #rows: readonly FollowUpRow[];
 
   constructor({ app, journal, placeholder }: FollowUpQuestion) {
     super(app);
     this.#journal = journal;
-    this.#rows = journal.due({ limit: Number.MAX_SAFE_INTEGER }).sections.flatMap(({ rows }) => rows);
     this.setPlaceholder(placeholder);
   }
 
   override getSuggestions(typed: string): FollowUpRow[] {
-    if (typed.trim() === '') return [...this.#rows];
+    const rows = this.#journal.due({ limit: Number.MAX_SAFE_INTEGER }).sections.flatMap((section) => section.rows);
+    if (typed.trim() === '') return rows;
     const search = prepareFuzzySearch(typed);
-    return this.#rows
+    return rows
       .map((row) => ({ row, score: search([row.text, ...row.names].join(' '))?.score }))
       .filter((each): each is { row: FollowUpRow; score: number } => each.score !== undefined)
       .sort((a, b) => b.score - a.score)

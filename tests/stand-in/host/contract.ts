@@ -1,6 +1,7 @@
 import type * as Real from 'obsidian';
 import type { Adapter } from './adapter';
 import type { HostApp } from './app';
+import type { ColorComponent } from './color-component';
 import type { Component } from './component';
 import type { Editor } from './editor';
 import type { Events } from './events';
@@ -44,6 +45,7 @@ export interface Contract {
   App: Fits<Real.App, HostApp>;
   BaseComponent: Fits<Real.BaseComponent, BaseComponent>;
   ButtonComponent: Fits<Real.ButtonComponent, ButtonComponent>;
+  ColorComponent: Fits<Omit<Real.ColorComponent, 'then'>, ColorComponent>;
   Component: Fits<Real.Component, Component>;
   ConfirmationButton: Fits<Real.ConfirmationButton, ConfirmationButton>;
   ConfirmationModal: Fits<Real.ConfirmationModal, ConfirmationModal>;

@@ -35,7 +35,7 @@ export async function restoreLayout(host: HostApp): Promise<boolean> {
     else dock.expand();
   }
   const file = layout.file === null ? null : host.vault.getFileByPath(layout.file);
-  if (file) await host.workspace.getLeaf().openFile(file);
+  if (file) await host.workspace.getLeaf(true).openFile(file);
   return true;
 }
 

@@ -4,6 +4,7 @@ import { connectDisk } from './disk';
 import { installDomHelpers } from './dom';
 import { watchGlobals } from './footprint';
 import { rememberLayout, restoreLayout } from './layout-memory';
+import { loud } from './loud';
 import { recorded } from './notice';
 import { drawShell, openFileList } from './shell';
 import { installTooltips } from './tooltip';
@@ -21,7 +22,11 @@ async function start(): Promise<void> {
   drawShell(host);
   installTooltips();
   // The app puts both on the window; its console, and tests, use them.
-  Object.assign(window, { app: host, moment, standIn: { notices: recorded } });
+  const hovers: unknown[] = [];
+  Object.assign(window, { app: host, moment, standIn: { notices: recorded, hovers } });
+  // The page preview is not drawn; what it was asked for is kept.
+  host.hostWorkspace.on('hover-link', (asked: { linktext: string; source: string }) => hovers.push({ linktext: asked.linktext, source: asked.source }));
+  window.addEventListener('beforeunload', () => host.workspace.trigger('quit', loud({ add: (work: () => unknown) => void work(), addPromise: () => undefined }, 'Tasks')));
   host.hostVault.onConfigChange = (path) => void host.plugins.dataChanged(path);
   await host.plugins.loadAll();
   await host.hostVault.load();

@@ -2,7 +2,7 @@ import type * as Real from 'obsidian';
 import { Events } from './events';
 import { TFile } from './files';
 import { getLinkpath } from './link-text';
-import { resolveLinkpath, shortestLinktext } from './link-resolution';
+import { LinkIndex } from './link-resolution';
 import { loud, seenAs } from './loud';
 import { readNoteMetadata } from './note-metadata';
 
@@ -18,10 +18,13 @@ export class MetadataCache extends Events {
   unresolvedLinks: Counts = {};
   private readonly caches = new Map<string, Real.CachedMetadata>();
   private readonly waiting = new Set<Real.TFile>();
+  /** Made when it is asked for, and dropped when a path appears, goes or changes. */
+  private linkIndex: LinkIndex | null = null;
   private timer: number | undefined;
 
   constructor(private readonly vault: Real.Vault) {
     super();
+    for (const name of ['create', 'delete', 'rename'] as const) vault.on(name as 'create', () => { this.linkIndex = null; });
     return loud(this);
   }
 
@@ -49,11 +52,15 @@ export class MetadataCache extends Events {
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): Real.TFile | null {
-    return resolveLinkpath(this.vault.getFiles(), linkpath, sourcePath);
+    return this.links().resolve(linkpath, sourcePath);
   }
 
   fileToLinktext(file: Real.TFile, sourcePath: string, omitMdExtension = true): string {
-    return shortestLinktext(this.vault.getFiles(), file, sourcePath, omitMdExtension);
+    return this.links().linktext(file, sourcePath, omitMdExtension);
+  }
+
+  private links(): LinkIndex {
+    return (this.linkIndex ??= new LinkIndex(this.vault.getFiles()));
   }
 
   private schedule(file: Real.TAbstractFile): void {
@@ -99,7 +106,7 @@ export class MetadataCache extends Events {
 
   private resolveAll(): void {
     const [resolved, unresolved]: [Counts, Counts] = [{}, {}];
-    const files = this.vault.getFiles();
+    const links = this.links();
     const count = (into: Counts, from: string, to: string) => {
       const row = (into[from] ??= {});
       row[to] = (row[to] ?? 0) + 1;
@@ -108,7 +115,7 @@ export class MetadataCache extends Events {
       [resolved[path], unresolved[path]] = [{}, {}];
       for (const { link } of [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])]) {
         const linkpath = getLinkpath(link);
-        const file = resolveLinkpath(files, linkpath, path);
+        const file = links.resolve(linkpath, path);
         if (file) count(resolved, path, file.path);
         else count(unresolved, path, linkpath);
       }

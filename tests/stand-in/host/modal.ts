@@ -37,8 +37,7 @@ export class Modal {
     document.body.appendChild(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     void this.onOpen();
-    const first = this.modalEl.querySelector<HTMLElement>('.modal-content input, .modal-content textarea, .modal-content select, .modal-content button, .prompt-input');
-    if (!this.modalEl.contains(document.activeElement)) first?.focus();
+    if (!this.modalEl.contains(document.activeElement)) this.focusFirst();
   }
 
   close(): void {
@@ -49,6 +48,11 @@ export class Modal {
     this.onClose();
     this.onClosed();
     if (this.shouldRestoreSelection && this.focusBefore instanceof HTMLElement && this.focusBefore.isConnected) this.focusBefore.focus();
+  }
+
+  /** The keyboard goes to the first thing that can be filled in. */
+  protected focusFirst(): void {
+    this.contentEl.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   }
 
   onOpen(): Promise<void> | void {}

@@ -1,4 +1,5 @@
 import moment from 'moment';
+import { ColorComponent } from './color-component';
 import { Component } from './component';
 import { debounce } from './debounce';
 import { Editor } from './editor';
@@ -56,7 +57,7 @@ export function requestUrl(): never {
 
 /** All that `require('obsidian')` offers here. The contract checks each against the typings. */
 export const offered = {
-  AbstractInputSuggest, AbstractTextComponent, BaseComponent, ButtonComponent, Component, ConfirmationModal, DropdownComponent,
+  AbstractInputSuggest, AbstractTextComponent, BaseComponent, ButtonComponent, ColorComponent, Component, ConfirmationModal, DropdownComponent,
   Editor, EditorSuggest, Events, ExtraButtonComponent, FileManager, FileView, FuzzySuggestModal, ItemView, Keymap, MarkdownRenderChild,
   MarkdownRenderer, MarkdownView, Menu, MenuItem, MetadataCache, Modal, Notice, Platform, Plugin, PluginSettingTab, PopoverSuggest, Scope,
   SearchComponent, Setting, SettingGroup, SettingTab, SliderComponent, SuggestModal, TAbstractFile, TFile, TFolder, TextAreaComponent,

@@ -1,5 +1,6 @@
 import type * as Real from 'obsidian';
 import { seenAs } from './loud';
+import { ColorComponent } from './color-component';
 import { ButtonComponent, DropdownComponent, ExtraButtonComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type BaseComponent } from './setting-controls';
 import { setTooltip } from './tooltip';
 
@@ -64,6 +65,7 @@ export class Setting {
   addTextArea(callback: (component: Real.TextAreaComponent) => unknown): this { return this.add(new TextAreaComponent(this.controlEl), callback); }
   addSearch(callback: (component: Real.SearchComponent) => unknown): this { return this.add(new SearchComponent(this.controlEl), callback); }
   addDropdown(callback: (component: Real.DropdownComponent) => unknown): this { return this.add(new DropdownComponent(this.controlEl), callback); }
+  addColorPicker(callback: (component: Real.ColorComponent) => unknown): this { return this.add(new ColorComponent(this.controlEl), callback); }
   addSlider(callback: (component: Real.SliderComponent) => unknown): this { return this.add(new SliderComponent(this.controlEl), callback); }
 
   addComponent<T extends Real.BaseComponent>(callback: (el: HTMLElement) => T): this {

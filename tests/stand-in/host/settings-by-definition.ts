@@ -142,7 +142,7 @@ export function drawSettings(containerEl: HTMLElement, items: readonly Real.Sett
           });
         });
         break;
-      default: return missing(`the setting control "${control.type}"`);
+      case 'color': row.addColorPicker((picker) => picker.setValue(text()).onChange((value) => void keep(value, control.validate))); break;
     }
     watch(() => row.setDisabled(when(control.disabled, false)));
   }

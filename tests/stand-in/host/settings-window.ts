@@ -37,6 +37,11 @@ export class SettingsWindow extends Modal {
     if (first) this.show(first);
   }
 
+  protected override focusFirst(): void {
+    this.modalEl.tabIndex = -1;
+    this.modalEl.focus();
+  }
+
   override onClose(): void {
     this.active?.hide();
     this.active?.containerEl.detach();

@@ -47,6 +47,7 @@ export class Workspace extends Events implements LeafOwner {
 
   /** The start is over: what waited for it runs now. */
   becomeReady(): void {
+    this.setActiveLeaf(this.getLeaf(this.recentRoot === null));
     this.layoutReady = true;
     for (const callback of this.whenReady.splice(0)) callback();
     this.layoutChanged();
@@ -171,7 +172,9 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   layoutChanged(): void {
-    if (this.roots.every((group) => group.leaves.length === 0)) this.recentRoot = null;
+    const [first] = this.roots;
+    // Like the app, never without a tab.
+    if (first && this.layoutReady && this.roots.every((group) => group.leaves.length === 0)) this.leafIn(first);
     for (const empty of this.roots.filter((group, at) => at > 0 && group.leaves.length === 0)) {
       empty.containerEl.detach();
       this.roots.splice(this.roots.indexOf(empty), 1);

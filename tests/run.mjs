@@ -1,0 +1,67 @@
+// `npm test`: sets up, then types, lint and architecture, build, unit and property tests, e2e in a real browser.
+// `node tests/run.mjs STEP …` runs single steps. Ends with `N passed, N failed`, which counts tests and steps.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setUp } from './support/set-up.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const bin = (name) => `${root}node_modules/.bin/${name}`;
+const VITEST_REPORT = 'test-results/unit.json';
+const E2E_REPORT = 'test-results/e2e.json';
+
+/** Each step: commands, and the report of single tests where there is one. A step without a report counts as one. */
+const STEPS = {
+  types: { commands: [['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'src/journal/tsconfig.json'], ['tsc', '-p', 'src/cli/tsconfig.json'], ['tsc', '-p', 'tests/tsconfig.json', '--noEmit']] },
+  lint: { commands: [['eslint', '.', '--max-warnings', '0']] },
+  build: { commands: [[process.execPath, 'esbuild.config.mjs', 'production']] },
+  unit: { commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]], report: () => vitestCounts() },
+  e2e: { commands: [['playwright', 'test']], report: () => playwrightCounts() },
+};
+
+function run([command, ...args]) {
+  const path = command === process.execPath ? command : bin(command);
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+}
+
+function vitestCounts() {
+  const report = JSON.parse(readFileSync(`${root}${VITEST_REPORT}`, 'utf8'));
+  // A file that fails to load holds no tests, but it is a failure.
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + (report.numTodoTests ?? 0) };
+}
+
+function playwrightCounts() {
+  const { stats, errors } = JSON.parse(readFileSync(`${root}${E2E_REPORT}`, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+}
+
+function runStep(name) {
+  const { commands, report } = STEPS[name];
+  const start = Date.now();
+  console.log(`\n── ${name}`);
+  const isFine = commands.map(run).every(Boolean);
+  let counts;
+  try {
+    counts = report ? report() : { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 };
+  } catch (error) {
+    console.error(`No report of ${name}: ${error.message}`);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  // A runner that fails without a failed test (no test found, a crash at the end) has failed all the same.
+  if (!isFine && counts.failed === 0) counts = { ...counts, failed: 1 };
+  return { name, seconds: Math.round((Date.now() - start) / 1000), ...counts };
+}
+
+rmSync(`${root}test-results`, { recursive: true, force: true });
+mkdirSync(`${root}test-results`, { recursive: true });
+setUp();
+const wanted = process.argv.slice(2);
+const results = (wanted.length > 0 ? wanted : Object.keys(STEPS)).map(runStep);
+console.log('');
+for (const { name, seconds, passed, failed, skipped } of results) console.log(`${name.padEnd(6)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+const summary = `${total('passed')} passed, ${total('failed')} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`;
+writeFileSync(`${root}test-results/summary.txt`, `${summary}\n`);
+console.log(summary);
+process.exit(total('failed') === 0 ? 0 : 1);

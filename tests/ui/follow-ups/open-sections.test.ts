@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { isSectionOpen, readOpenSections } from '../../../src/ui/follow-ups/open-sections';
+import { SECTION_ORDER } from '../../../src/ui/follow-ups/rows';
+
+it('starts with Later, No date, Older and Notes to fix closed', () => {
+  expect(SECTION_ORDER.filter((name) => !isSectionOpen({}, name))).toEqual(['later', 'none', 'older', 'problems']);
+});
+
+it('has Get in touch right after Today', () => {
+  expect(SECTION_ORDER.slice(0, 3)).toEqual(['today', 'getInTouch', 'next7']);
+});
+
+it('keeps what the user opened and closed, and drops what it does not know', () => {
+  expect(readOpenSections({ today: false, older: true, drawer: true, later: 'yes' })).toEqual({ today: false, older: true });
+  expect(readOpenSections(null)).toEqual({});
+});
