@@ -13,7 +13,7 @@ const E2E_REPORT = 'test-results/e2e.json';
 /** Each step: commands, and the report of single tests where there is one. A step without a report counts as one. */
 const STEPS = {
   types: { commands: [['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'src/journal/tsconfig.json'], ['tsc', '-p', 'src/cli/tsconfig.json'], ['tsc', '-p', 'tests/tsconfig.json', '--noEmit']] },
-  lint: { commands: [['eslint', '.', '--max-warnings', '0']] },
+  lint: { commands: [['eslint', '.', '--max-warnings', '0'], ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
   build: { commands: [[process.execPath, 'esbuild.config.mjs', 'production']] },
   unit: { commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]], report: () => vitestCounts() },
   e2e: { commands: [['playwright', 'test']], report: () => playwrightCounts() },

@@ -46,6 +46,7 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'recurrence-not-understood': (say) => `“${say('rule')}” is not a rule for repeating that is understood. Write it like “every 2 weeks”.`,
   'template-missing': (say) => `the template ${say('note')} is not there. Choose another one in the settings.`,
   'template-unreadable': (say) => `the template ${say('note')} makes properties that cannot be read: ${say('message')}.`,
+  'mistake-of-ours': () => 'something went wrong that should not have. The developer console says what.',
   'guard-failed': (say) => `the change to ${say('note')} would have touched more than it should.`,
   'name-unusable': (say) => `“${say('name')}” cannot be the name of a note.`,
   'name-unknown': (say) => `nobody is called “${say('name')}”.`,
@@ -58,12 +59,21 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'changed-since': (say) => `${say('note')} has changed since.`,
 };
 
+/** The whole sentence for a request that was not carried out. */
 export function refusalSentence(refusal: Refusal): string {
+  const isUndo = refusal.refused === 'changed-since' || refusal.refused === 'nothing-to-undo';
+  return `${isUndo ? 'Cannot undo' : 'Nothing was changed'}: ${reasonOf(refusal)}`;
+}
+
+/** The whole sentence for a part that was not done although the rest was. */
+export function reservationSentence(refusal: Refusal): string {
+  return `But one thing was not done: ${reasonOf(refusal)}`;
+}
+
+function reasonOf(refusal: Refusal): string {
   const line = refusal.line === undefined ? {} : { line: String(refusal.line + 1) };
   const note = refusal.path === undefined ? {} : { note: nameOf(refusal.path) };
-  const say = sayer({ ...refusal.data, ...line, ...note });
-  const undo = refusal.refused === 'changed-since' || refusal.refused === 'nothing-to-undo';
-  return `${undo ? 'Cannot undo' : 'Nothing was changed'}: ${REFUSALS[refusal.refused](say)}`;
+  return REFUSALS[refusal.refused](sayer({ ...refusal.data, ...line, ...note }));
 }
 
 function sayer(data: Readonly<Record<string, string | readonly string[]>>): Say {

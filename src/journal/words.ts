@@ -8,7 +8,7 @@ import type { ReachOutRow } from './queries/due';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { Cadence } from './records/cadence';
 import { nameOf } from './records/record';
-import { problemSentence, refusalSentence } from './words-of-trouble';
+import { problemSentence, refusalSentence, reservationSentence } from './words-of-trouble';
 
 /**
  * Sentences for a locale, made of the journal's answers. Dates are shown in the locale's order and names; the words
@@ -16,26 +16,28 @@ import { problemSentence, refusalSentence } from './words-of-trouble';
  */
 export interface Words {
   /** today · tomorrow · yesterday · Fri 27 Nov · 12 Jan; the year only beyond 11 months. */
-  when(date: CalendarDate): string;
+  readonly when: (date: CalendarDate) => string;
   /** "Thu 19 Nov": always the date, never "today". */
-  day(date: CalendarDate): string;
+  readonly day: (date: CalendarDate) => string;
   /** "every 2 weeks". */
-  cadence(cadence: Cadence): string;
-  sectionTitle(section: FollowUpSection | 'getInTouch' | 'problems'): string;
+  readonly cadence: (cadence: Cadence) => string;
+  readonly sectionTitle: (section: FollowUpSection | 'getInTouch' | 'problems') => string;
   /** The parts of a follow-up's second line: when, who, where from. `late` marks the first as late. */
-  followUpMeta(row: FollowUpRow): { readonly when: string; readonly late: boolean; readonly who: string; readonly from: string };
+  readonly followUpMeta: (row: FollowUpRow) => { readonly when: string; readonly late: boolean; readonly who: string; readonly from: string };
   /** Why a follow-up stands where it stands, in one or two sentences. */
-  followUpReason(row: FollowUpRow): string;
+  readonly followUpReason: (row: FollowUpRow) => string;
   /** The parts of the second line of somebody to get in touch with: "quiet for 5 weeks", "usually every 2 weeks". */
-  reachOutMeta(row: ReachOutRow): { readonly when: string; readonly rhythm: string };
+  readonly reachOutMeta: (row: ReachOutRow) => { readonly when: string; readonly rhythm: string };
   /** Evidence and rule: "Last: lunch on 6 Nov (2026-11-06 Dana Li). Every 2 weeks, so since 20 Nov." */
-  contactReasons(health: ContactHealth): readonly string[];
-  problem(problem: Problem): { readonly message: string; readonly remedy: string };
+  readonly contactReasons: (health: ContactHealth) => readonly string[];
+  readonly problem: (problem: Problem) => { readonly message: string; readonly remedy: string };
   /** The whole sentence of the notice: "Nothing was changed: …". */
-  refusal(refusal: Refusal): string;
-  deed(deed: Deed): string;
+  readonly refusal: (refusal: Refusal) => string;
+  /** What could not be done beside what was: "But not: …". */
+  readonly reservation: (refusal: Refusal) => string;
+  readonly deed: (deed: Deed) => string;
   /** "2 days late", "9 days", "5 weeks": a span as screens.md has it. */
-  span(days: number): string;
+  readonly span: (days: number) => string;
 }
 
 const TITLES: Readonly<Record<FollowUpSection | 'getInTouch' | 'problems', string>> = {
@@ -116,6 +118,7 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
     }),
     problem: problemSentence,
     refusal: refusalSentence,
+    reservation: reservationSentence,
     deed: (deed) => deedSentence(deed, dated),
   };
 }

@@ -34,7 +34,7 @@ export class Report {
       return outcome;
     } catch (error) {
       this.#mistake(error);
-      return { refused: 'guard-failed' };
+      return { refused: 'mistake-of-ours' };
     }
   }
 
@@ -50,7 +50,7 @@ export class Report {
 
   #done({ done, undoId, reservations }: Exclude<ActionOutcome, Refusal>): void {
     const { words } = this.#journal;
-    const sentences = [words.deed(done), ...reservations.map((refusal) => words.refusal(refusal))];
+    const sentences = [words.deed(done), ...reservations.map((refusal) => words.reservation(refusal))];
     const undo = { name: 'Undo', run: () => void this.perform(this.#journal.undo(undoId ?? undefined)) };
     this.#show(sentences.join(' '), undoId === null ? [] : [undo]);
   }

@@ -53,9 +53,10 @@ export class Links {
   }
 
   setPerson(path: string, person: Person | null): void {
-    const before = this.#people.get(path);
-    if (before === person || (before && person && sameNames(before, person))) {
-      if (person) this.#people.set(path, person);
+    const before = this.#people.get(path) ?? null;
+    if (before === person) return;
+    if (before && person && sameNames(before, person)) {
+      this.#people.set(path, person);
       return;
     }
     if (before) {

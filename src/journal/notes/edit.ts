@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'template-missing'
   | 'template-unreadable'
   | 'guard-failed'
+  | 'mistake-of-ours'
   | 'name-unusable'
   | 'name-unknown'
   | 'name-ambiguous'

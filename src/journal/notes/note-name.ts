@@ -1,6 +1,6 @@
 const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
-/** C0 and C1 controls, zero-width and bidirectional marks, line separators: they hide what a name is. */
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+/** Zero-width and bidirectional marks, line separators, controls: they hide what a name is. */
+const INVISIBLE = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MAX_BYTES = 200;
 

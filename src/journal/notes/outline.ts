@@ -97,7 +97,8 @@ class OutlineReader {
   #fence: Fence | undefined;
   #comment: OpenComment | undefined;
   #paragraph: Paragraph | undefined;
-  #afterBlank = true;
+  /** Nothing stands above that an indented line could go on with. */
+  #mayBeCode = true;
   #quoteDepth = 0;
 
   outline(): Outline {
@@ -117,42 +118,44 @@ class OutlineReader {
     this.#fence = undefined;
     this.#enterQuote(depth);
     if (content === '') {
-      this.#afterBlank = true;
+      this.#mayBeCode = true;
       this.#paragraph = undefined;
       return;
     }
     const column = columnsOf(rest, rest.length - content.length);
     const inside = this.#open.filter((item) => column >= item.content);
-    this.#readBlock({ source, line, content, depth, column, inside });
-    this.#afterBlank = false;
+    this.#mayBeCode = this.#readBlock({ source, line, content, depth, column, inside });
   }
 
-  #readBlock(at: BlockStart): void {
+  /** Reads one line, and answers whether an indented line below it would be code. */
+  #readBlock(at: BlockStart): boolean {
     const { content, inside, line } = at;
     const furtherIn = at.column - (inside.at(-1)?.content ?? 0);
     if (furtherIn >= 4) {
-      // Code if a blank line stands before it; else it goes on with the paragraph above.
-      if (!this.#afterBlank) this.#addProse(content, line);
-      return;
+      // Code where it cannot go on with a paragraph above.
+      if (!this.#mayBeCode) this.#addProse(content, line);
+      return this.#mayBeCode;
     }
     const fence = FENCE.exec(content);
     if (fence?.[1] && !(fence[1].startsWith('`') && fence[2]?.includes('`'))) {
       this.#fence = { character: fence[1].charAt(0), length: fence[1].length, depth: at.depth };
-      this.#paragraph = undefined;
-      this.#open = inside;
-      return;
+      return this.#endParagraph(inside);
     }
     const prose = this.#addProse(content, line);
-    if (this.#readHeading(at, prose)) return;
-    if (RULE.test(content)) {
-      this.#open = inside;
-      this.#paragraph = undefined;
-      return;
-    }
-    if (this.#readItem(at, prose)) return;
-    if (this.#afterBlank || !this.#paragraph) this.#open = inside;
+    // A comment on lines of its own is a block: it ends the lists that it does not stand in.
+    if (prose.trim() === '') return this.#endParagraph(inside);
+    if (this.#readHeading(at, prose) || RULE.test(content)) return this.#endParagraph(inside);
+    if (this.#readItem(at, prose)) return false;
+    if (this.#mayBeCode || !this.#paragraph) this.#open = inside;
     const before = this.#paragraph;
     this.#paragraph = { line: before?.line ?? line, texts: [...(before?.texts ?? []), content.trimEnd()], depth: before?.depth ?? inside.length };
+    return false;
+  }
+
+  #endParagraph(inside: readonly OpenItem[]): true {
+    this.#open = inside;
+    this.#paragraph = undefined;
+    return true;
   }
 
   /** Blanks what is no prose, remembers a comment that stays open, and keeps the line for links and tags. */
@@ -171,8 +174,6 @@ class OutlineReader {
     } else if (under && under.texts.length > 0 && under.depth === at.inside.length && SETEXT.test(at.content)) {
       this.#headings.push({ level: at.content.startsWith('=') ? 1 : 2, text: ownCopy(under.texts.join('\n')), line: under.line });
     } else return false;
-    this.#open = at.inside;
-    this.#paragraph = undefined;
     return true;
   }
 
@@ -195,8 +196,10 @@ class OutlineReader {
       source: ownCopy(at.source),
       heading: this.#headings.length - 1,
     });
-    const gapColumns = body === '' || columnsOf(gap, gap.length) > 4 ? 1 : columnsOf(gap, gap.length);
-    this.#open = [...at.inside, { index: this.items.length - 1, content: at.column + marker.length + gapColumns }];
+    const textAt = columnsOf(gap, gap.length, at.column + marker.length);
+    const markerEnd = at.column + marker.length;
+    const content = body === '' || textAt - markerEnd > 4 ? markerEnd + 1 : textAt;
+    this.#open = [...at.inside, { index: this.items.length - 1, content }];
     this.#paragraph = body === '' ? undefined : { line: at.line, texts: [], depth: this.#open.length };
     return true;
   }
@@ -207,7 +210,7 @@ class OutlineReader {
     const masked = maskInert(' '.repeat(end + mark.length) + source.slice(end + mark.length));
     this.#comment = masked.opens;
     this.#proseLines.push({ line, text: masked.text });
-    this.#afterBlank = false;
+    this.#mayBeCode = true;
   }
 
   /** A quotation that begins or ends closes the lists around it; a paragraph may go on lazily without its `>`. */
@@ -215,7 +218,7 @@ class OutlineReader {
     if (depth === this.#quoteDepth) return;
     this.#open = [];
     this.#paragraph = undefined;
-    this.#afterBlank = true;
+    this.#mayBeCode = true;
     this.#quoteDepth = depth;
   }
 }
@@ -244,9 +247,9 @@ function headingText(content: string, level: number): string {
   return content.slice(level).trim().replace(/[ \t]+#+$/, '').replace(/^#+$/, '');
 }
 
-/** Columns that the first `length` characters take, a tab reaching to the next multiple of four. */
-function columnsOf(text: string, length: number): number {
-  let columns = 0;
+/** The column behind the first `length` characters of a text that begins in column `start`; a tab reaches to the next multiple of four. */
+function columnsOf(text: string, length: number, start = 0): number {
+  let columns = start;
   for (let index = 0; index < length; index++) columns += text.charAt(index) === '\t' ? 4 - (columns % 4) : 1;
   return columns;
 }

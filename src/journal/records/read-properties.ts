@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
 import type { Problem } from '../problem';

@@ -1,8 +1,9 @@
 import type { Journal } from '../../journal/journal';
 import type { AppContext } from '../app-context';
 import { hold, withoutRows } from './arrangement';
+import { askJournal } from './ask-journal';
 import { DoneMarks } from './done-marks';
-import { fillFocus, readFocus } from './focus-today';
+import { focusOfToday } from './focus-today';
 import { linesOf, type Line } from './lines';
 import { allSections, isSectionOpen, readOpenSections, type OpenSections } from './open-sections';
 import { Presence, type Whereabouts } from './presence';
@@ -12,7 +13,6 @@ import { stayNear, stepFrom, type Step } from './roving';
 /** Lines drawn at first, and added when the end is near. Source: screens.md, section 2, 3,000 rows. */
 export const DRAW_STEP = 40;
 const OPEN_KEY = 'follow-ups-open';
-const FOCUS_KEY = 'follow-ups-focus';
 
 /**
  * What the sidebar shows and what is active in it, apart from the drawing. It asks the journal, keeps rows where they
@@ -36,15 +36,20 @@ export class FollowUpList {
   readonly #app: AppContext;
   readonly #presence = new Presence();
   readonly #acted = new Set<string>();
-  readonly #tell: () => void;
+  #tell: () => void = () => undefined;
+  #wasLoading = false;
   #found: Found | undefined;
   #open: OpenSections;
   #showsEverybody = false;
 
-  constructor(app: AppContext, tell: () => void) {
+  constructor(app: AppContext) {
     this.#app = app;
-    this.#tell = tell;
     this.#open = readOpenSections(app.load(OPEN_KEY));
+  }
+
+  /** Calls the listener, the only one, whenever something is different. */
+  listen(listener: () => void): void {
+    this.#tell = listener;
   }
 
   get journal(): Journal {
@@ -66,10 +71,13 @@ export class FollowUpList {
 
   /** Asks the journal again. `anew`: the user asked for it, so everything may move. */
   refresh(anew = false): void {
-    const found = this.#ask();
-    const next = sectionsOf(found, { isOpen: (name) => this.isOpen(name), focus: this.#showsEverybody ? null : this.#focusOf(found), limit: this.drawn });
+    const found = askJournal(this.journal, { isOpen: (name) => this.isOpen(name), limit: this.drawn });
+    const next = sectionsOf(found, { isOpen: (name) => this.isOpen(name), focus: this.#showsEverybody ? null : focusOfToday(this.#app, found.due), limit: this.drawn });
     this.#found = found;
-    const isHeld = this.#presence.isHeld && !anew && this.sections.length > 0;
+    // While notes are read for the first time, rows appear as they are found.
+    const isLoading = this.journal.loading() !== undefined;
+    const isHeld = this.#presence.isHeld && !anew && !isLoading && !this.#wasLoading && this.sections.length > 0;
+    this.#wasLoading = isLoading;
     if (!isHeld) this.#acted.clear();
     this.#arrange(isHeld ? hold(this.sections, next, { latest: (row, section) => this.#latest(row, section), acted: this.#acted }) : next);
   }
@@ -137,9 +145,15 @@ export class FollowUpList {
     this.#tell();
   }
 
-  /** The user acted on these rows (keys before and after the act): they may go and come at once. */
+  /** The user acts on this row: when the journal has it elsewhere, it goes at once. */
+  mayGo(key: string): void {
+    this.#acted.add(key);
+  }
+
+  /** The user acted on these rows (keys before and after the act): they go and come at once. The active line stays near. */
   acted(...keys: readonly string[]): void {
-    for (const key of keys) this.#acted.add(key);
+    for (const key of keys) this.mayGo(key);
+    this.active = stayNear(this.lines, this.active, this.lines.filter((line) => !keys.includes(line.key)));
     this.refresh();
   }
 
@@ -153,25 +167,6 @@ export class FollowUpList {
   #setOpen(open: OpenSections): void {
     this.#open = open;
     this.#app.save(OPEN_KEY, open);
-  }
-
-  #ask(): Found {
-    const wanted = (name: SectionName) => (this.isOpen(name) ? this.drawn : 0);
-    const limit = {
-      today: wanted('today'), waiting: wanted('waiting'), none: wanted('none'), older: wanted('older'),
-      // One at least: "Nothing due today. Next: …".
-      next7: Math.max(1, wanted('next7')), later: Math.max(1, wanted('later')),
-      getInTouch: Number.MAX_SAFE_INTEGER,
-    };
-    return { due: this.journal.due({ limit }), problems: this.journal.problems().filter(({ level }) => level === 'error') };
-  }
-
-  #focusOf({ due }: Found): ReadonlySet<string> {
-    const known = readFocus(this.#app.load(FOCUS_KEY), due.today);
-    const filled = fillFocus(known, due.getInTouch.rows.map((row) => row.person), { today: due.today, size: this.journal.settings().focus });
-    // While notes are still read, somebody more due may come: the day's choice is made when all are known.
-    if (filled !== known && !this.journal.loading()) this.#app.save(FOCUS_KEY, filled);
-    return new Set(filled.people);
   }
 
   #latest(row: Row, section: SectionName): Row | undefined {

@@ -18,16 +18,20 @@ export function FollowUps({ host }: { readonly host: HTMLElement }) {
   const anchor = useRef<Anchor | undefined>(undefined);
   const [, redraw] = useState(0);
   const list = useMemo(() => {
-    let seen = 0;
-    const made: FollowUpList = new FollowUpList(app, () => {
-      if (made.arrangement !== seen && scroller.current) anchor.current = anchorOf(scroller.current);
-      seen = made.arrangement;
-      redraw((count) => count + 1);
-    });
+    const made = new FollowUpList(app);
     made.refresh();
     return made;
   }, [app]);
   const acts = useMemo(() => rowActs(app, list), [app, list]);
+
+  useLayoutEffect(() => {
+    let seen = list.arrangement;
+    list.listen(() => {
+      if (list.arrangement !== seen && scroller.current) anchor.current = anchorOf(scroller.current);
+      seen = list.arrangement;
+      redraw((count) => count + 1);
+    });
+  }, [list]);
 
   useEffect(() => {
     const refreshing = later(host, QUIET, () => {

@@ -37,23 +37,26 @@ export function rowActs(app: AppContext, list: FollowUpList): RowActs {
     list.refresh();
   };
 
-  const snoozeTo = async (row: Row, until: CalendarDate) => {
+  const snoozeTo = async (row: Row, until: CalendarDate, hadFocus: boolean) => {
     if (row.kind === 'problem') return;
     const action = row.kind === 'follow-up' ? journal.snoozeFollowUp({ id: row.followUp.id, until }) : journal.snoozePerson({ path: row.reachOut.person, until });
     const outcome = await app.perform(action);
     if (isRefusal(outcome)) return;
     list.acted(row.key, ...(outcome.followUpId === null ? [] : [`follow-up ${outcome.followUpId}`]));
+    // The menu may have taken the focus from the row, which is gone now.
+    if (hadFocus) list.focusLine(list.active);
   };
 
   const acts: RowActs = {
     done: (row) => void done(row),
     snooze(row, at) {
       if (row.kind === 'problem' || row.gone) return;
-      app.showMenu(at, dateMenu(app, daysAhead(journal.today()), { title: 'Snooze until', onDate: (date) => void snoozeTo(row, date) }));
+      const hadFocus = list.hasFocus;
+      app.showMenu(at, dateMenu(app, daysAhead(journal.today()), { title: 'Snooze until', onDate: (date) => void snoozeTo(row, date, hadFocus) }));
     },
     log(row) {
       if (row.kind === 'problem') return;
-      if (row.kind === 'reach-out') list.acted(row.key);
+      list.mayGo(row.key);
       app.logInteraction(peopleOf(row));
     },
     open: (row, event) => app.open(placeOf(row), event),

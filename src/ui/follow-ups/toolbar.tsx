@@ -14,8 +14,8 @@ export function Toolbar({ list }: { readonly list: FollowUpList }) {
       { title: 'Log interaction', icon: 'messages-square', onSelect: () => app.logInteraction([]) },
       { title: 'Undo last change', icon: 'undo-2', onSelect: () => void undo() },
       'separator',
-      { title: 'Expand all', icon: 'plus', onSelect: () => list.openAll(true) },
-      { title: 'Collapse all', icon: 'chevron-right', onSelect: () => list.openAll(false) },
+      { title: 'Expand all', onSelect: () => list.openAll(true) },
+      { title: 'Collapse all', onSelect: () => list.openAll(false) },
     ]);
   return (
     <div class="nav-header rapport-toolbar">

@@ -13,7 +13,8 @@ export function DraftLine({ kept, onTake, onDiscard }: DraftLineProps) {
   if (!kept) return null;
   const { from, isShown } = kept;
   const time = from.on === journal.today() ? from.at : `${journal.words.when(from.on)}, ${from.at}`;
-  const who = isShown ? '' : ` about ${from.draft.people.map(({ name }) => name).join(', ')}`;
+  const names = from.draft.people.map(({ name }) => name).join(', ');
+  const who = isShown || names === '' ? '' : ` about ${names}`;
   return (
     <div class="rapport-draft">
       <span>{`Draft from ${time}${who}`}</span>

@@ -15,6 +15,9 @@ interface Reading {
   readonly today: CalendarDate;
   /** Words that the user said are none, in lower case. */
   readonly refused: readonly string[];
+  /** What the user has set already; a word that says otherwise is left in the text. Null for nothing. */
+  readonly channel?: string | null;
+  readonly on?: CalendarDate | null;
 }
 
 /** A word, and what ends it. A word that is still being typed is none. */
@@ -32,17 +35,17 @@ export function guessFirstWords(text: string, reading: Reading): Guess {
   }
 }
 
-function readWord(rest: string, guess: Guess, { today, refused }: Reading): Guess | undefined {
+function readWord(rest: string, guess: Guess, { today, refused, channel: setChannel = null, on: setOn = null }: Reading): Guess | undefined {
   const match = FIRST_WORD.exec(rest);
   const word = match?.[1]?.toLowerCase();
   const [all = '', , ending = ''] = match ?? [];
   if (word === undefined || refused.includes(word)) return undefined;
   const read = { words: [...guess.words, word], length: guess.length + all.length };
   const channel = guess.channel === null ? channelOfWord(word) : undefined;
-  if (channel !== undefined) return { ...guess, ...read, channel };
+  if (channel !== undefined) return channel === (setChannel ?? channel) ? { ...guess, ...read, channel } : undefined;
   const isDoubtful = DOUBTFUL.test(word) && ending.trim() === '';
   const on = guess.on === null && !isDoubtful ? parseDateWords(word, today, 'past') : undefined;
-  return on !== undefined && on <= today ? { ...guess, ...read, on } : undefined;
+  return on !== undefined && on <= today && on === (setOn ?? on) ? { ...guess, ...read, on } : undefined;
 }
 
 /** The word that Backspace takes back: the last one understood, if the caret is right after it. */

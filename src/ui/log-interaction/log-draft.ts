@@ -49,9 +49,7 @@ export interface Understood {
 }
 
 export function understand(draft: LogDraft, journal: Journal): Understood {
-  const all = guessFirstWords(draft.text, { today: journal.today(), refused: draft.refusedWords });
-  const takesPart = (draft.when === null || all.on === null) && (draft.channel === null || all.channel === null);
-  const guess: Guess = takesPart ? all : { channel: null, on: null, words: [], length: 0 };
+  const guess = guessFirstWords(draft.text, { today: journal.today(), refused: draft.refusedWords, channel: draft.channel, on: draft.when?.date ?? null });
   return {
     guess,
     when: draft.when ?? shownDate(guess.on ?? journal.today(), journal),

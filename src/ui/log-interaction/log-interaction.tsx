@@ -13,6 +13,7 @@ import { DraftLine } from './draft-line';
 import { wordBefore } from './first-words';
 import { LogExtras } from './log-extras';
 import { LogFoot } from './log-foot';
+import { Needs } from './needs';
 import { EMPTY_PROMISE, requestOf, understand } from './log-draft';
 import { PromiseFields } from './promise-fields';
 import { useKeptDraft } from './use-kept-draft';
@@ -36,7 +37,6 @@ export function LogInteraction({ host, people, titleEl, onClose }: LogInteractio
   const { guess, when, channel } = understand(draft, journal);
   const request = requestOf(draft, journal);
   const name = shortName(draft.people);
-  const needs = draft.people.flatMap((person) => (person.kind === 'known' ? (journal.person(person.path)?.needsHelpWith ?? []) : []));
 
   const save = async () => {
     if (isSaving) return;
@@ -85,7 +85,7 @@ export function LogInteraction({ host, people, titleEl, onClose }: LogInteractio
           <span class="rapport-hint">becomes a follow-up</span>
         </div>
         <PromiseFields label="How can I help?" dueLabel="By when I help" placeholder="What I promised" promise={draft.help} onChange={(help) => edit({ help })} />
-        {needs.length > 0 && <p class="rapport-hint">{`${name === 'they' ? 'They need' : `${name} needs`} help with: ${needs.join(', ')}`}</p>}
+        <Needs people={draft.people} />
         {draft.theirs.map((promise, index) => (
           <PromiseFields
             key={index}

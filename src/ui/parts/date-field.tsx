@@ -20,6 +20,10 @@ export function DateField({ label, value, direction, presets, placeholder = '', 
   const { words, date } = value;
   const day = date ? journal.words.day(date) : '';
   const menu = (el: HTMLElement) => app.showMenu(el, dateMenu(app, presets, { title: label, onDate: (chosen) => onChange(shownDate(chosen, journal)) }));
+  const settle = () => {
+    const shown = date ? shownDate(date, journal) : value;
+    if (shown.words !== words) onChange(shown);
+  };
   return (
     <span class={`rapport-date${date === undefined ? ' is-wrong' : ''}`}>
       <input
@@ -33,7 +37,7 @@ export function DateField({ label, value, direction, presets, placeholder = '', 
         value={words}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => onChange(typedDate(event.currentTarget.value, journal.today(), direction))}
-        onBlur={() => date && onChange(shownDate(date, journal))}
+        onBlur={settle}
       />
       <span class="rapport-understood" aria-live="polite">
         {date === undefined ? 'not a date' : day === words ? '' : day}

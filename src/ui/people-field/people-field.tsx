@@ -47,8 +47,11 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const key = event.ctrlKey || event.metaKey ? '' : event.key;
-    if (key === 'ArrowDown') moveTo(isOpen ? at + 1 : 0);
+    const isModified = event.ctrlKey || event.metaKey;
+    const key = isModified ? '' : event.key;
+    // Saving must not lose a name that is still being typed: the first press takes it, the next one saves.
+    if (isModified && event.key === 'Enter' && typed.trim() !== '') add(typedPerson(typed, selected, app.journal));
+    else if (key === 'ArrowDown') moveTo(isOpen ? at + 1 : 0);
     else if (key === 'ArrowUp') moveTo(isOpen ? at - 1 : 0);
     else if (key === 'Enter' && selected && (isOpen || typed !== '')) add(chosenOf(selected));
     else if (key === ',' && typed.trim() !== '') add(chosenByName(typed, app.journal));
@@ -89,7 +92,7 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
         }}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
-        onBlur={() => add(typedPerson(typed, suggestions[at], app.journal))}
+        onBlur={() => add(typedPerson(typed, selected, app.journal))}
       />
       <SuggestionList id={id} suggestions={suggestions} selected={selected} onHover={(suggestion) => setAt(suggestions.indexOf(suggestion))} onChoose={(suggestion) => add(chosenOf(suggestion))} />
     </div>

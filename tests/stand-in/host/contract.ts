@@ -45,7 +45,7 @@ export interface Contract {
   App: Fits<Real.App, HostApp>;
   BaseComponent: Fits<Real.BaseComponent, BaseComponent>;
   ButtonComponent: Fits<Real.ButtonComponent, ButtonComponent>;
-  ColorComponent: Fits<Omit<Real.ColorComponent, 'then'>, ColorComponent>;
+  ColorComponent: Fits<Omit<Chained<Real.ColorComponent>, 'then'>, ColorComponent>;
   Component: Fits<Real.Component, Component>;
   ConfirmationButton: Fits<Real.ConfirmationButton, ConfirmationButton>;
   ConfirmationModal: Fits<Real.ConfirmationModal, ConfirmationModal>;

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   await restoreLayout(host);
   host.hostWorkspace.becomeReady();
   rememberLayout(host);
-  host.hostCache.start();
+  await host.hostCache.start();
   document.body.setAttribute('data-ready', 'true');
 }
 

@@ -37,10 +37,11 @@ export class MetadataCache extends Events {
     this.vault.on('rename', (file, oldPath) => this.move(file, oldPath));
   }
 
-  /** After the layout is ready: the first 'resolved', and on a cold start every note's first 'changed'. */
-  start(): void {
+  /** After the layout is ready: the first 'resolved', and on a cold start every note's first 'changed'. Then it resolves. */
+  start(): Promise<void> {
+    window.clearTimeout(this.timer);
     if (this.caches.size === 0) for (const file of this.vault.getMarkdownFiles()) this.waiting.add(file);
-    this.timer = window.setTimeout(() => void this.index(true), indexDelay);
+    return new Promise((done) => { this.timer = window.setTimeout(() => void this.index(true).then(done), indexDelay); });
   }
 
   getFileCache(file: Real.TFile): Real.CachedMetadata | null {

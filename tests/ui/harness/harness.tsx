@@ -3,7 +3,9 @@ import type { AppContext } from '../../../src/ui/app-context';
 import { mountAddFollowUp } from '../../../src/ui/add-follow-up/mount';
 import { mountFollowUps } from '../../../src/ui/follow-ups/mount';
 import { mountLogInteraction } from '../../../src/ui/log-interaction/mount';
-import { exampleJournal } from './example';
+import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, openJournal, type Journal } from '../../../src/journal/journal';
+import { MemoryNoteStore } from '../../../src/journal/memory-note-store';
+import { exampleJournal } from '../example/example-journal';
 
 const asked = new URLSearchParams(location.search);
 const isPhone = asked.has('phone');
@@ -12,8 +14,17 @@ const stored = new Map<string, unknown>(asked.has('draft') ? [['log-draft', { on
 const drawn: Record<string, number> = {};
 const nodes: Record<string, [string, Record<string, string>][]> = icons as never;
 
+/** The demo vault in memory, behind the real journal. */
+function demoJournal(): Journal {
+  const store = new MemoryNoteStore((window as never as { demoVault: Record<string, string> }).demoVault);
+  const journal = openJournal({ store, settings: () => ({ ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS }), today: () => '2026-11-19', locale: 'en-GB' });
+  store.load();
+  Object.assign(window, { store });
+  return journal;
+}
+
 const app: AppContext = {
-  journal: exampleJournal({ many: Number(asked.get('rows') ?? 0), loading: asked.has('loading'), empty: asked.has('empty') }),
+  journal: asked.has('vault') ? demoJournal() : exampleJournal({ many: Number(asked.get('rows') ?? 0), loading: asked.has('loading'), empty: asked.has('empty') }),
   isPhone, modifierName: 'Ctrl',
   setIcon(el, name) {
     const shapes = nodes[name];

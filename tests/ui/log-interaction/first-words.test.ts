@@ -28,6 +28,17 @@ describe('the first words of a log', () => {
   });
 });
 
+describe('what the user has set', () => {
+  it('is not set otherwise by a word: the word stays in the text', () => {
+    expect(guessFirstWords('lunch: moving', { today, refused: [], channel: 'coffee' })).toMatchObject({ channel: null, length: 0 });
+    expect(guessFirstWords('lunch yesterday: moving', { today, refused: [], on: today })).toMatchObject({ channel: 'lunch', on: null, length: 'lunch '.length });
+  });
+
+  it('is understood where a word says the same', () => {
+    expect(guessFirstWords('lunch: moving', { today, refused: [], channel: 'lunch' })).toMatchObject({ channel: 'lunch', length: 'lunch: '.length });
+  });
+});
+
 describe('Backspace', () => {
   it('takes back the last word understood, right after it', () => {
     const text = 'yesterday lunch: ';

@@ -24,6 +24,7 @@ export function exampleWords(today: CalendarDate): Words {
     problem: ({ data }) => ({ message: `${String(data['name'])}: \`cadence\` is “soonish”.`, remedy: 'Write a number of days or a word such as weekly.' }),
     refusal: () => 'Nothing was changed: this line is different now.',
     deed: () => 'Done.',
+    reservation: () => '',
     span: (days) => `${days} days`,
   };
 }

@@ -1,0 +1,13 @@
+import type { Command } from './command.mts';
+import { check } from './commands/check.mts';
+import { done } from './commands/done.mts';
+import { due } from './commands/due.mts';
+import { followUp } from './commands/follow-up.mts';
+import { interactions } from './commands/interactions.mts';
+import { log } from './commands/log.mts';
+import { people } from './commands/people.mts';
+import { snooze } from './commands/snooze.mts';
+import { why } from './commands/why.mts';
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly Command[] = [due, people, interactions, why, log, followUp, done, snooze, check];

@@ -1,0 +1,39 @@
+import { isoDuration, type Journal, type PersonSummary } from '../../journal/journal';
+import type { Command } from '../command.mts';
+
+/** Everybody but me. */
+export const people: Command = {
+  name: 'people',
+  usage: '',
+  does: 'Lists everybody, with the last conversation and when the next one is due.',
+  options: {},
+  positionals: { least: 0, most: 0 },
+  writes: false,
+  run: ({ journal }) => {
+    const all = journal.people();
+    return { data: all.map(dataOf), text: all.map((person) => lineOf(journal, person)).join('\n') };
+  },
+};
+
+function dataOf({ path, name, aliases, relation, circle, cadence, lastContact, dueOn, state, birthday, openFollowUps }: PersonSummary): object {
+  return { path, name, aliases, relation, circle, cadence: cadence && isoDuration(cadence), lastContact, dueOn, state, birthday, openFollowUps };
+}
+
+function lineOf({ words }: Journal, person: PersonSummary): string {
+  const parts = [
+    person.name,
+    person.relation ?? '',
+    person.lastContact === null ? 'not talked yet' : `last ${person.lastContact}`,
+    person.cadence ? words.cadence(person.cadence) : '',
+    dueWords(person),
+    person.openFollowUps === 0 ? '' : `${person.openFollowUps} open`,
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The word "overdue" is never shown for a person. */
+function dueWords({ dueOn, state }: PersonSummary): string {
+  if (dueOn === null) return '';
+  if (state === 'paused' || state === 'snoozed') return state;
+  return state === 'due' || state === 'overdue' ? `due since ${dueOn}` : `due on ${dueOn}`;
+}
