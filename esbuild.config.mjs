@@ -8,16 +8,31 @@ import vm from 'node:vm';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * gray-matter's own engines evaluate `---js` blocks and bring a second YAML library (src/journal/notes/front-matter.ts
- * passes its engine itself). Its `engines` module is replaced by an empty one, so that neither can be reached.
+ * Modules of libraries that are never reached, and what stands in for each:
+ * - gray-matter's own engines evaluate `---js` blocks; `notes/front-matter.ts` passes its engine itself.
+ * - YAML 1.1's types: properties are read with the core schema of 1.2.
+ * - rrule's way from a rule to English: rules stay as they were written.
  */
-const withoutGrayMatterEngines = {
-  name: 'without-gray-matter-engines',
+const LEFT_OUT = [
+  { library: 'gray-matter', module: /\/engines$/, contents: 'module.exports = {};' },
+  { library: 'yaml', module: /\/yaml-1\.1\/schema\.js$/, contents: 'export const schema = [];' },
+  { library: 'yaml', module: /\/yaml-1\.1\/binary\.js$/, contents: 'export const binary = {};' },
+  { library: 'yaml', module: /\/yaml-1\.1\/omap\.js$/, contents: 'export const omap = {};' },
+  { library: 'yaml', module: /\/yaml-1\.1\/pairs\.js$/, contents: 'export const pairs = {};' },
+  { library: 'yaml', module: /\/yaml-1\.1\/set\.js$/, contents: 'export const set = {};' },
+  { library: 'yaml', module: /\/yaml-1\.1\/timestamp\.js$/, contents: 'export const intTime = {}, floatTime = {}, timestamp = {};' },
+  { library: 'rrule', module: /\/totext$/, contents: 'export default class {} export const isFullyConvertible = () => false;' },
+];
+
+const withoutUnreached = {
+  name: 'without-unreached-modules',
   setup(build) {
-    build.onResolve({ filter: /\/engines$/ }, (args) =>
-      /[\\/]gray-matter[\\/]/.test(args.importer) ? { path: 'gray-matter-engines', namespace: 'replaced' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'replaced' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    LEFT_OUT.forEach(({ library, module, contents }, index) => {
+      build.onResolve({ filter: module }, ({ importer }) =>
+        importer.split(/[\\/]/).includes(library) ? { path: `${library}-${index}`, namespace: 'left-out', pluginData: contents, sideEffects: false } : undefined,
+      );
+    });
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
   },
 };
 
@@ -31,7 +46,7 @@ export const shared = {
   loader: { '.md': 'text' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  plugins: [withoutGrayMatterEngines],
+  plugins: [withoutUnreached],
   logLevel: 'warning',
 };
 

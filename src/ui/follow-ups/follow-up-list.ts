@@ -4,14 +4,12 @@ import { hold, withoutRows } from './arrangement';
 import { askJournal } from './ask-journal';
 import { DoneMarks } from './done-marks';
 import { focusOfToday } from './focus-today';
-import { linesOf, type Line } from './lines';
+import { drawStep, linesOf, type Line } from './lines';
 import { allSections, isSectionOpen, readOpenSections, type OpenSections } from './open-sections';
 import { Presence, type Whereabouts } from './presence';
 import { followUpRow, reachOutRow, sectionsOf, type Found, type Row, type SectionName, type ShownSection } from './rows';
 import { stayNear, stepFrom, type Step } from './roving';
 
-/** Lines drawn at first, and added when the end is near. Source: screens.md, section 2, 3,000 rows. */
-export const DRAW_STEP = 40;
 const OPEN_KEY = 'follow-ups-open';
 
 /**
@@ -24,7 +22,8 @@ export class FollowUpList {
   lines: readonly Line[] = [];
   /** Grows when sections or rows may stand elsewhere. */
   arrangement = 0;
-  drawn = DRAW_STEP;
+  /** Lines that are drawn, from the first. */
+  drawn: number;
   /** Key of the line that is the tab stop. */
   active: string | null = null;
   /** Key of the row that shows its reason and buttons. */
@@ -44,6 +43,7 @@ export class FollowUpList {
 
   constructor(app: AppContext) {
     this.#app = app;
+    this.drawn = drawStep(app.isPhone);
     this.#open = readOpenSections(app.load(OPEN_KEY));
   }
 
@@ -110,7 +110,7 @@ export class FollowUpList {
 
   drawMore(): void {
     if (this.lines.length <= this.drawn) return;
-    this.drawn += DRAW_STEP;
+    this.drawn += drawStep(this.#app.isPhone);
     this.refresh();
   }
 
@@ -158,10 +158,9 @@ export class FollowUpList {
   }
 
   #drawAll(): void {
-    while (this.lines.length > this.drawn) {
-      this.drawn = this.sections.reduce((sum, section) => sum + section.count + 2, 0);
-      this.refresh();
-    }
+    if (this.lines.length <= this.drawn) return;
+    this.drawn = this.sections.reduce((sum, section) => sum + section.count + 2, 0);
+    this.refresh();
   }
 
   #setOpen(open: OpenSections): void {

@@ -23,10 +23,12 @@ export function linesOf(sections: readonly ShownSection[]): readonly Line[] {
   ]);
 }
 
+/** Key of the header of a section. */
 export function sectionKey(name: SectionName): string {
   return `section ${name}`;
 }
 
+/** Key of "Show 4 more" of a section. */
 export function moreKey(name: SectionName): string {
   return `more ${name}`;
 }
@@ -51,4 +53,12 @@ export function allLines(sections: readonly ShownSection[], isOpen: (name: Secti
 
 function lineCount({ rows, hidden }: ShownSection): number {
   return 1 + rows.length + (hidden > 0 ? 1 : 0);
+}
+
+/**
+ * Lines drawn at first, and added when the end is near. Source: screens.md, section 2, 3,000 rows: at most 600 elements
+ * at first; a row on a phone holds more of them.
+ */
+export function drawStep(isPhone: boolean): number {
+  return isPhone ? 32 : 40;
 }

@@ -12,6 +12,7 @@ export function readOpenSections(stored: unknown): OpenSections {
   return Object.fromEntries(SECTION_ORDER.flatMap((name) => (typeof given.get(name) === 'boolean' ? [[name, given.get(name)]] : [])));
 }
 
+/** Whether a section shows its rows. Later, No date, Older and Notes to fix start closed. */
 export function isSectionOpen(open: OpenSections, name: SectionName): boolean {
   return open[name] ?? !CLOSED_AT_FIRST.has(name);
 }

@@ -1,5 +1,6 @@
 import type { Line } from './lines';
 
+/** Where an arrow, Home or End leads. */
 export type Step = 'next' | 'previous' | 'first' | 'last';
 
 /** The line that a step leads to; the same at either end, the first where none is active. Undefined in an empty list. */

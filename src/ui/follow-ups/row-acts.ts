@@ -19,6 +19,7 @@ export interface RowActs {
   menu(row: Row, at: MouseEvent | HTMLElement): void;
 }
 
+/** The acts of one view: each calls one action of the journal, or asks the app. */
 export function rowActs(app: AppContext, list: FollowUpList): RowActs {
   const { journal } = app;
 

@@ -6,6 +6,7 @@ import { RowDetails } from './row-details';
 import { RowMeta } from './row-meta';
 import { placeOf, type Row } from './rows';
 
+/** A row, and how it is shown just now. */
 export interface RowViewProps {
   readonly row: Row;
   /** Place in the whole list, from 1. */

@@ -29,6 +29,7 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
+/** What is shown of what was found. */
 export interface Showing {
   readonly isOpen: (name: SectionName) => boolean;
   /** Vault paths of the people whom today's focus shows; null for all. */
@@ -56,10 +57,12 @@ function sectionOf(name: SectionName, { due, problems }: Found, { focus, limit }
   return { name, count: section?.count ?? 0, rows: (section?.rows ?? []).slice(0, limit).map(followUpRow), hidden: 0 };
 }
 
+/** The row of a follow-up; its key is made of the id. */
 export function followUpRow(followUp: FollowUpRow): Row {
   return { key: `follow-up ${followUp.id}`, gone: false, kind: 'follow-up', followUp };
 }
 
+/** The row of somebody to get in touch with; its key is the path of the note. */
 export function reachOutRow(reachOut: ReachOutRow): Row {
   return { key: `person ${reachOut.person}`, gone: false, kind: 'reach-out', reachOut };
 }

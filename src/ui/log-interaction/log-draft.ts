@@ -28,8 +28,10 @@ export interface LogDraft {
   readonly refusedWords: readonly string[];
 }
 
+/** A promise in which nothing is typed yet. */
 export const EMPTY_PROMISE: PromiseDraft = { text: '', due: NO_DATE };
 
+/** The window as it opens for these people. */
 export function emptyDraft(people: readonly Chosen[]): LogDraft {
   return { people, text: '', when: null, channel: null, initiatedBy: null, duration: null, energy: null, help: EMPTY_PROMISE, theirs: [], refusedWords: [] };
 }
@@ -48,6 +50,7 @@ export interface Understood {
   readonly text: string;
 }
 
+/** Reads the first words, where the user has not set channel and date otherwise. */
 export function understand(draft: LogDraft, journal: Journal): Understood {
   const guess = guessFirstWords(draft.text, { today: journal.today(), refused: draft.refusedWords, channel: draft.channel, on: draft.when?.date ?? null });
   return {

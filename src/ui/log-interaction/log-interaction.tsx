@@ -18,6 +18,7 @@ import { EMPTY_PROMISE, requestOf, understand } from './log-draft';
 import { PromiseFields } from './promise-fields';
 import { useKeptDraft } from './use-kept-draft';
 
+/** What the window is drawn with. */
 export interface LogInteractionProps {
   readonly host: HTMLElement;
   /** Vault paths. */

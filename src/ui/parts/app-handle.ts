@@ -14,6 +14,7 @@ export function handleOf(app: AppContext): Handle {
   return { app, icons: new Icons(app) };
 }
 
+/** Provided by each mount; read with `useHandle`. */
 export const AppHandle = createContext<Handle | null>(null);
 
 /** The handle of the view that a component stands in. Throws outside of one. */

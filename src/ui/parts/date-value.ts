@@ -6,6 +6,7 @@ export interface DateValue {
   readonly date: CalendarDate | null | undefined;
 }
 
+/** An empty field. */
 export const NO_DATE: DateValue = { words: '', date: null };
 
 /** What typed words mean. */

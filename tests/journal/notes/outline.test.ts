@@ -102,9 +102,7 @@ describe('headings', () => {
     ['are none where code stands right after the signs', lines('#`not a heading`'), []],
     ['are underlined paragraphs', lines('Two', 'lines', '==='), ['1 Two\nlines']],
     ['are none under an item', lines('- item', '---'), []],
-    ['are underlined inside an item too', lines('- item', '  ---'), ['2 item']],
     ['are none over a blank line', lines('Text', '', '---'), []],
-    ['are read in a quotation', lines('> ## Log'), ['2 Log']],
     ['are none in code', lines('```', '# no', '```', '    # no'), []],
   ];
   it.each(cases)('%s', (_sentence, note, headings) => {

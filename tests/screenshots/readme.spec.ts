@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { test, type App } from '../stand-in/fixture.ts';
+
+const picture = (name: string): string => fileURLToPath(new URL(`../../docs/images/${name}.png`, import.meta.url));
+
+async function openSidebar(app: App): Promise<void> {
+  await app.command('rapport:open-follow-ups');
+  await app.page.locator('.rapport-row').first().waitFor();
+}
+
+test('the sidebar', async ({ app }) => {
+  await app.openNote('People/Priya Nair.md');
+  await openSidebar(app);
+  await app.page.screenshot({ path: picture('sidebar') });
+});
+
+test.describe('dark', () => {
+  test.use({ theme: 'dark' });
+  test('the sidebar in the dark', async ({ app }) => {
+    await app.openNote('People/Dana Li.md');
+    await openSidebar(app);
+    await app.page.screenshot({ path: picture('sidebar-dark') });
+  });
+});
+
+test('the window of a log', async ({ app }) => {
+  await app.openNote('People/Priya Nair.md');
+  await app.command('rapport:log-interaction');
+  await app.page.keyboard.type('lunch: moving to payments in January');
+  await app.page.screenshot({ path: picture('log-interaction') });
+});
+
+test.describe('phone', () => {
+  test.use({ device: 'phone' });
+  test('the sidebar on a phone', async ({ app }) => {
+    await openSidebar(app);
+    await app.page.screenshot({ path: picture('phone') });
+  });
+});
