@@ -17,7 +17,7 @@ const ZONES = [['UTC', 0], ['America/New_York', -300], ['Pacific/Auckland', 780]
 describe.each(ZONES)('in %s', (zone, minutes) => {
   const goThere = (): void => {
     process.env.TZ = zone;
-    expect(-new Date('2026-01-01T00:00:00Z').getTimezoneOffset()).toBe(minutes);
+    expect(new Date('2026-01-01T00:00:00Z').getTimezoneOffset() + minutes).toBe(0);
   };
 
   it('every day of thirty years follows the one before', () => {
@@ -87,7 +87,7 @@ describe('a date', () => {
     // A zero date, as some exporters write it.
     expect(addDays('0001-01-01', 1)).toBe('0001-01-02');
     expect(addMonths('0001-01-01', 1)).toBe('0001-02-01');
-    expect(daysBetween('0001-01-01', '2026-01-01')).toBe(739_617);
+    expect(daysBetween('0001-01-01', '2026-01-01')).toBe(739_616);
   });
 
   it('can be counted on and back', () => {

@@ -14,11 +14,11 @@ export interface KeepingDraft {
   readonly draft: LogDraft;
   /** A draft of the last time: it stands in the window, or it is of other people and is offered. */
   readonly kept: { readonly from: KeptDraft; readonly isShown: boolean } | undefined;
-  change(part: Partial<LogDraft>): void;
-  takeKept(): void;
-  discardKept(): void;
+  readonly change: (part: Partial<LogDraft>) => void;
+  readonly takeKept: () => void;
+  readonly discardKept: () => void;
   /** The draft was written to a note: nothing of it is kept. */
-  finish(): void;
+  readonly finish: () => void;
 }
 
 /** Keeps what is typed on the device, so that it is there again when the window, or the app, was closed. */
@@ -32,7 +32,11 @@ export function useKeptDraft(app: AppContext, host: HTMLElement, people: readonl
     const waiting = later(host, QUIET, () => {
       if (hasContent(latest)) app.save(DRAFT_KEY, { draft: latest, on: app.journal.today(), at: app.timeNow() });
     });
-    return { waiting, note: (next: LogDraft) => void ((latest = next), waiting.start()) };
+    const note = (next: LogDraft): void => {
+      latest = next;
+      waiting.start();
+    };
+    return { waiting, note };
   }, []);
   useEffect(() => () => keeper.waiting.flush(), [keeper]);
 

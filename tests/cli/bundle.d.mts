@@ -1,0 +1,1 @@
+export declare function bundleCli(outfile: string): Promise<void>;
