@@ -66,7 +66,9 @@ export function isoWeek(date: CalendarDate): { year: number; week: number } {
 /** The UTC midnight of a civil date, for libraries that want a `Date` (rrule, Intl). */
 export function toUtcDate(date: CalendarDate): Date {
   const { year, month, day } = partsOf(date);
-  return new UTCDateMini(year, month - 1, day);
+  const instant = new UTCDateMini(2000, 0, 1);
+  instant.setUTCFullYear(year, month - 1, day);
+  return instant;
 }
 
 /** The civil date of a UTC midnight. */
@@ -77,7 +79,8 @@ export function fromUtcDate(instant: Date): CalendarDate {
 /** Days since 1 January 1970. Whole numbers: a day added is a day, whatever the zone. */
 export function dayNumber(date: CalendarDate): number {
   const { year, month, day } = partsOf(date);
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return year >= 100 ? Date.UTC(year, month - 1, day) / MS_PER_DAY : new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
 }
 
 /** Parts of a date in a locale's words, as `Intl.DateTimeFormat` has them. */

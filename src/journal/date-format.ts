@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth, formatInLocale, isoWeek, isoWeekday, partsOf, type CalendarDate } from './calendar-date';
+import { calendarDate, daysBetween, daysInMonth, formatInLocale, isoWeek, isoWeekday, partsOf, type CalendarDate } from './calendar-date';
 
 /**
  * Moment's format tokens for civil dates, as Obsidian's daily notes and templates use them
@@ -24,6 +24,8 @@ function formatToken(date: CalendarDate, token: string, locale: string): string 
     case 'DD': return pad(day, 2);
     case 'D': return String(day);
     case 'Do': return ordinal(day);
+    case 'DDDD': return pad(dayOfYear(date), 3);
+    case 'DDD': return String(dayOfYear(date));
     case 'dddd': return part(date, locale, { weekday: 'long' }, 'weekday');
     case 'ddd': return part(date, locale, { weekday: 'short' }, 'weekday');
     case 'dd': return part(date, locale, { weekday: 'short' }, 'weekday').slice(0, 2);
@@ -60,7 +62,7 @@ export function parseMoment(text: string, format: string, locale: string): Calen
     const value = match[index + 1] ?? '';
     if (name === 'YYYY') year = Number(value);
     if (name === 'YY') year = 2000 + Number(value);
-    if (name === 'MM' || name === 'M') month = Number(value);
+    if (name === 'MM' || name === 'M' || name === 'Mo') month = Number.parseInt(value, 10);
     if (name === 'MMMM' || name === 'MMM') month = monthByName(value, locale, name === 'MMMM' ? 'long' : 'short');
     if (name === 'DD' || name === 'D' || name === 'Do') day = Number.parseInt(value, 10);
   });
@@ -70,7 +72,7 @@ export function parseMoment(text: string, format: string, locale: string): Calen
 }
 
 const PATTERNS: Readonly<Record<string, string>> = {
-  YYYY: '\\d{4}', YY: '\\d{2}', MMMM: '[^\\d/]+?', MMM: '[^\\d/]+?', MM: '\\d{2}', M: '\\d{1,2}', DD: '\\d{2}', D: '\\d{1,2}',
+  YYYY: '\\d{4}', YY: '\\d{2}', MMMM: '[^\\d/]+?', MMM: '[^\\d/]+?', MM: '\\d{2}', M: '\\d{1,2}', Mo: '\\d{1,2}(?:st|nd|rd|th)', DD: '\\d{2}', D: '\\d{1,2}',
   Do: '\\d{1,2}(?:st|nd|rd|th)', dddd: '[^\\d/]+?', ddd: '[^\\d/]+?', dd: '[^\\d/]+?', d: '[0-6]', E: '[1-7]',
   GGGG: '\\d{4}', gggg: '\\d{4}', WW: '\\d{2}', ww: '\\d{2}', W: '\\d{1,2}', w: '\\d{1,2}', Q: '[1-4]',
 };
@@ -86,6 +88,10 @@ function monthByName(name: string, locale: string, style: 'long' | 'short'): num
 
 function part(date: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions, type: Intl.DateTimeFormatPartTypes): string {
   return formatInLocale(date, locale, options).find((each) => each.type === type)?.value ?? '';
+}
+
+function dayOfYear(date: CalendarDate): number {
+  return daysBetween(calendarDate(partsOf(date).year, 1, 1), date) + 1;
 }
 
 function ordinal(value: number): string {

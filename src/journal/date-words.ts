@@ -30,7 +30,7 @@ export function nextWorkWeek(today: CalendarDate): CalendarDate {
 function weekdayDate(words: string, today: CalendarDate, direction: Direction): CalendarDate | undefined {
   const name = words.replace(/^(next|last|on|this) /, '');
   if (name.length < 2) return undefined;
-  const found = WEEKDAYS.findIndex((weekday) => weekday === name || (name.length <= 4 && weekday.startsWith(name)));
+  const found = WEEKDAYS.findIndex((weekday) => weekday === name || weekday.startsWith(name.replace(/^weds$/, 'wed')));
   if (found < 0) return undefined;
   const ahead = (found + 1 - isoWeekday(today) + 7) % 7 || 7;
   const back = words.startsWith('last ') || (direction === 'past' && !words.startsWith('next '));

@@ -28,13 +28,10 @@ export class MemoryNoteStore implements NoteStore {
   }
 
   edit(path: string, edit: Edit): Promise<EditOutcome> {
-    const before = this.#notes.get(path);
-    if (before === undefined) return Promise.resolve({ refused: 'note-missing', path });
-    const result = edit(before);
-    if (isRefusal(result)) return Promise.resolve({ path, ...result });
-    const after = applyChanges(before, result.changes);
-    if (after !== before) this.write(path, after);
-    return Promise.resolve({ ...result, before, after });
+    // In a promise's own function, so that an edit that throws rejects, as in the other stores.
+    return new Promise((resolve) => {
+      resolve(this.#editNow(path, edit));
+    });
   }
 
   create(path: string, text: string): Promise<CreateOutcome> {
@@ -73,6 +70,16 @@ export class MemoryNoteStore implements NoteStore {
     this.#notes.delete(from);
     this.#notes.set(to, text);
     this.#announce({ changes: [{ kind: 'renamed', from, to, text }] });
+  }
+
+  #editNow(path: string, edit: Edit): EditOutcome {
+    const before = this.#notes.get(path);
+    if (before === undefined) return { refused: 'note-missing', path };
+    const result = edit(before);
+    if (isRefusal(result)) return { path, ...result };
+    const after = applyChanges(before, result.changes);
+    if (after !== before) this.write(path, after);
+    return { ...result, before, after };
   }
 
   #taken(path: string): boolean {

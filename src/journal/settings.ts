@@ -9,7 +9,7 @@ const marks = (types: string[], tags: string[], categories: string[], folders: s
       categories: z._default(z.array(z.string()), categories),
       folders: z._default(z.array(z.string()), folders),
     }),
-    { types, tags, categories, folders },
+    () => ({ types: [...types], tags: [...tags], categories: [...categories], folders: [...folders] }),
   );
 
 const DEFAULT_PERSON_MARKS = [

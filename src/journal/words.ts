@@ -70,7 +70,9 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
     return days < -6 || days > 30 ? short(date) : day(date);
   };
   const dated = (iso: string): string => day(parseCalendarDate(iso) ?? today());
-  const late = (row: FollowUpRow): boolean => row.daysLate !== null && row.daysLate > 0;
+  const isPutOff = (row: FollowUpRow): boolean => row.lookOn !== null && row.lookOn > today();
+  /** What was put off to a later day says both dates, not how late it is. */
+  const late = (row: FollowUpRow): boolean => row.daysLate !== null && row.daysLate > 0 && !isPutOff(row);
   const lateWords = (row: FollowUpRow): string =>
     row.daysLate !== null && row.daysLate > 14 && row.promisedOn !== null ? `since ${short(row.promisedOn)}` : `${count(row.daysLate ?? 0, 'day')} late`;
 
@@ -167,7 +169,7 @@ function span(days: number): string {
   if (days < 14) return count(days, 'day');
   if (days < 61) return count(Math.floor(days / 7), 'week');
   if (days < 730) return count(Math.floor(days / 30.44), 'month');
-  return count(Math.floor(days / 365.25), 'year');
+  return count(Math.floor(days / 365), 'year');
 }
 
 function count(amount: number, noun: string): string {

@@ -144,7 +144,7 @@ const task = fc
         done: (today) => line('x', fields, own === 'emoji' ? ` ✅ ${today}` : `  [completion:: ${today}]`),
         snoozed: (until) => {
           const standing = fields.find((each) => each.key === 'scheduled');
-          if (standing) return line(parts.status, standing.date === until ? fields : fields.map((each) => (each === standing ? { ...each, source: fresh('scheduled', until) } : each)));
+          if (standing) return line(parts.status, standing.date === until ? fields : fields.map((each) => (each === standing ? { ...each, source: each.source.replace(standing.date ?? '', until) } : each)));
           const due = fields.findIndex((each) => each.key === 'due');
           const added: Field = { key: 'scheduled', source: fresh('scheduled', until), date: until, gap: own === 'emoji' ? ' ' : '  ' };
           return due >= 0 ? line(parts.status, [...fields.slice(0, due), { ...added, gap: fields[due]?.gap ?? ' ' }, ...fields.slice(due)]) : line(parts.status, fields, added.gap + added.source);
@@ -152,7 +152,7 @@ const task = fc
         next: () => {
           const moved = fields
             .filter((each) => each.key !== 'created')
-            .map((each) => (each.date === null ? each : { ...each, source: fresh(each.key as 'start', addDays(each.date, 7)) }));
+            .map((each) => (each.date === null ? each : { ...each, source: each.source.replace(each.date, addDays(each.date, 7)) }));
           return line(' ', moved, '', blockId === null ? parts.trailing : '');
         },
       },
@@ -171,8 +171,8 @@ const list = fc
   .map(([indent, marker, items]) =>
     items.reduce<readonly { readonly depth: number; readonly draft: Draft }[]>((above, [wanted, make]) => {
       const last = above.at(-1);
-      // Nothing stands in a numbered item: how far in its own text begins depends on the number.
-      const deepest = last ? last.depth + (/^\s*[-*+]\s/.test(last.draft.text) ? 1 : 0) : 0;
+      // Nothing stands in a numbered item, or in one with more than a space behind its bullet: their own text begins further in.
+      const deepest = last ? last.depth + (/^\s*[-*+] \S/.test(last.draft.text) ? 1 : 0) : 0;
       const depth = Math.min(wanted, deepest);
       return [...above, { depth, draft: make(indent.repeat(depth), marker) }];
     }, []).map(({ draft }) => draft),

@@ -20,7 +20,7 @@ export interface Acting {
 export function done(acting: Acting, deed: Deed, notes: readonly NoteUndo[], more: { followUpId?: string | null; reservations?: readonly Refusal[] } = {}): ActionOutcome {
   return {
     done: deed,
-    changed: notes.map((note) => note.path),
+    changed: [...new Set(notes.map((note) => note.path))],
     undoId: notes.length === 0 ? null : acting.undo.add(notes),
     followUpId: more.followUpId ?? null,
     reservations: more.reservations ?? [],

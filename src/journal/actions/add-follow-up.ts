@@ -3,7 +3,7 @@ import { isRefusal } from '../notes/edit';
 import { dailyNoteDate, nameOf } from '../records/record';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
-import { findOrCreate } from './create-person';
+import { findOrCreate, withCreated } from './create-person';
 import { linkTo } from './link-to';
 import { followUpsRefusal, taskText } from './log-interaction';
 import type { AddFollowUpRequest } from './requests';
@@ -24,7 +24,7 @@ export async function addFollowUp(acting: Acting, request: AddFollowUpRequest): 
   const text = taskText(acting, request, links);
   const before = new Set(idsIn(acting, path));
   const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));
-  if (isRefusal(outcome)) return outcome;
+  if (isRefusal(outcome)) return withCreated(acting, outcome, people.created);
   const followUpId = idsIn(acting, path).find((id) => !before.has(id)) ?? null;
   const deed = { deed: 'follow-up-added', on: request.dueOn, people: people.paths.map(nameOf) } as const;
   return done(acting, deed, [...people.created, ...undoOf(path, outcome)], { followUpId });

@@ -17,18 +17,19 @@ export async function completeFollowUp(acting: Acting, request: CompleteFollowUp
   const { record, followUp } = entry;
   const { today } = acting.now;
   // rrule is loaded only when a line recurs; the edit itself stays synchronous.
-  const nextOccurrence = followUp.recurrence === null ? undefined : (await import('../notes/recurrence')).nextOccurrence;
+  const recurrence = followUp.recurrence === null ? undefined : await import('../notes/recurrence');
+  const before = new Set(acting.index.agenda.inNote(record.path, acting.index.links).map((each) => each.followUp.id));
   const outcome = await acting.store.edit(record.path, (text) =>
     completion(text, handleOf(entry), {
       today,
       format: acting.settings.vault.tasks.format,
-      nextDates: (rule, dates) => nextOccurrence?.(rule, dates, today),
+      nextDates: (rule, dates) => recurrence?.nextOccurrence(rule, dates, today) ?? (recurrence?.isRecurrence(rule) ? 'over' : undefined),
       ...(request.rewritten ? { rewritten: request.rewritten } : {}),
     }),
   );
   if (isRefusal(outcome)) return named(outcome, record.path);
   const nextLine = followUp.recurrence === null ? null : firstChangedLine(outcome);
-  const followUpId = nextLine === null ? null : followUpIdAt(acting, record.path, nextLine);
+  const followUpId = nextLine === null ? null : (followUpIdAt(acting, record.path, nextLine) ?? acting.index.agenda.inNote(record.path, acting.index.links).find((each) => !before.has(each.followUp.id))?.followUp.id ?? null);
   const next = followUpId === null ? undefined : acting.index.agenda.byId(followUpId, acting.index.links);
   const contactWith = followUp.reachOut ? peopleAbout(followUp.references, record, acting.index.links).map(nameOf) : [];
   const deed = { deed: 'completed', text: followUp.words, recurs: next !== undefined, nextOn: next ? rowDateOf(next.followUp) : null, contactWith } as const;

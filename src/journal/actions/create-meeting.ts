@@ -9,7 +9,7 @@ import type { CalendarDate } from '../calendar-date';
 import type { ActionOutcome } from './action';
 import { done, type Acting } from './acting';
 import { composeNote, usableName } from './compose-note';
-import { findOrCreate } from './create-person';
+import { findOrCreate, withCreated } from './create-person';
 import { propertyLinkTo } from './link-to';
 import type { NewMeetingRequest } from './requests';
 
@@ -31,7 +31,7 @@ export async function createMeeting(acting: Acting, request: NewMeetingRequest):
   const people = await findOrCreate(acting, request.people, request.createMissing ?? false);
   if (isRefusal(people)) return people;
   const note = await writeMeeting(acting, { ...request, people: people.paths, text: '', followUps: [], more: {} });
-  return isRefusal(note) ? note : done(acting, { deed: 'meeting-created', name: nameOf(note.path) }, [...people.created, note]);
+  return isRefusal(note) ? withCreated(acting, note, people.created) : done(acting, { deed: 'meeting-created', name: nameOf(note.path) }, [...people.created, note]);
 }
 
 /** Composes the note whole and creates it once; of a second one that day the name gets a number. */
@@ -39,7 +39,7 @@ export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Pro
   const path = meetingPath(acting, meeting.on, meeting.people);
   if (typeof path !== 'string') return path;
   const links = meeting.people.map((person) => propertyLinkTo(person, acting.index.links));
-  const composed = await composeNote(acting, {
+  let composed = await composeNote(acting, {
     path,
     template: acting.settings.meetingTemplate,
     builtIn: meetingTemplate,
@@ -55,6 +55,8 @@ export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Pro
     isMeant: ({ meeting: read }) => read?.date === meeting.on && read.people.length === links.length && read.status === meeting.status,
   });
   if (isRefusal(composed)) return composed;
+  const missing = meeting.text !== '' && !composed.text.replace(/\r\n/g, '\n').includes(meeting.text.replace(/\r\n?/g, '\n').replaceAll('<%', '<\u200B%'));
+  if (missing) composed = { text: `${composed.text}\n## Notes\n\n${meeting.text}\n` };
   const withFollowUps = meeting.followUps.length === 0 ? { changes: [] } : addItems(composed.text, 'Follow-ups', meeting.followUps.map((text) => ({ text, children: [] })));
   if (isRefusal(withFollowUps)) return { path, ...withFollowUps };
   const text = applyChanges(composed.text, withFollowUps.changes);

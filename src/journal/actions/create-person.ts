@@ -1,4 +1,8 @@
+import { setPersonProperty } from '../edits/set-person-property';
+import { applyChanges } from '../notes/change';
 import { isRefusal, type Refusal } from '../notes/edit';
+import { readFrontMatter } from '../notes/front-matter';
+import { ourProperties } from '../records/vocabulary';
 import { notePath } from '../notes/note-name';
 import personTemplate from '../templates/person.md';
 import type { NoteUndo } from '../undo';
@@ -22,12 +26,23 @@ async function writePerson(acting: Acting, { name, relation }: NewPersonRequest)
     template: acting.settings.personTemplate,
     builtIn: personTemplate,
     values: new Map([['name', safe], ['relation', relation ?? '']]),
-    required: { type: 'person', ...(safe === name.trim() ? {} : { aliases: [name.trim()] }) },
+    required: { type: 'person' },
     isMeant: (record) => record.person !== null,
   });
   if (isRefusal(composed)) return composed;
-  const outcome = await acting.store.create(path, composed.text);
-  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text: composed.text };
+  const said = name.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const text = safe === said ? composed.text : withAlias(composed.text, said);
+  const outcome = await acting.store.create(path, text);
+  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text };
+}
+
+/** The note with one alias more; as it was where its aliases cannot be edited. */
+function withAlias(text: string, alias: string): string {
+  const front = readFrontMatter(text);
+  const known = front.kind === 'read' ? ourProperties(front.properties).get('aliases')?.value : undefined;
+  const aliases = (Array.isArray(known) ? known : [known]).filter((each): each is string => typeof each === 'string' && each !== '');
+  const result = setPersonProperty(text, 'aliases', [...aliases, alias]);
+  return isRefusal(result) ? text : applyChanges(text, result.changes);
 }
 
 /** People named in a request, found or made. */
@@ -45,18 +60,29 @@ export async function findOrCreate(acting: Acting, people: readonly PersonRef[],
     const found = findOne(acting, person);
     if (isRefusal(found)) {
       if (found.refused !== 'name-unknown' || !createMissing || !('name' in person)) return found;
+      const safe = usableName(person.name);
+      if (typeof safe !== 'string') return safe;
       missing.push(person.name);
       paths.push('');
     } else paths.push(found.path);
   }
   const created: Extract<NoteUndo, { kind: 'created' }>[] = [];
   for (const name of missing) {
-    const note = await writePerson(acting, { name });
-    if (isRefusal(note)) return note;
-    created.push(note);
-    paths[paths.indexOf('')] = note.path;
+    // The same name, written twice: by now there is a note.
+    const known = findOne(acting, { name });
+    const note = isRefusal(known) ? undefined : known;
+    const made = note ? undefined : await writePerson(acting, { name });
+    if (made && isRefusal(made)) return withCreated(acting, made, created);
+    if (made) created.push(made);
+    paths[paths.indexOf('')] = (note ?? made)?.path ?? '';
   }
   return { paths: [...new Set(paths)], created };
+}
+
+/** Notes of new people stand although the rest was refused: they stay, and can be undone. */
+export function withCreated(acting: Acting, refusal: Refusal, created: readonly NoteUndo[]): Refusal {
+  if (created.length > 0) acting.undo.add(created);
+  return refusal;
 }
 
 function findOne({ index }: Acting, person: PersonRef): { readonly path: string } | Refusal {

@@ -2,11 +2,12 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { logConversation } from '../edits/log-conversation';
 import { composeTask } from '../edits/task-text';
 import { nameOf } from '../records/record';
+import { notePath, safeName } from '../notes/note-name';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome, Deed } from './action';
 import { done, undoOf, type Acting } from './acting';
 import { meetingPath, writeMeeting } from './create-meeting';
-import { findOrCreate } from './create-person';
+import { findOrCreate, withCreated } from './create-person';
 import { linkTo } from './link-to';
 import type { LogInteractionRequest, NewFollowUp } from './requests';
 
@@ -17,6 +18,8 @@ import type { LogInteractionRequest, NewFollowUp } from './requests';
 export async function logInteraction(acting: Acting, request: LogInteractionRequest): Promise<ActionOutcome> {
   const refusal = refusalOf(acting, request);
   if (refusal) return refusal;
+  const template = acting.settings.meetingTemplate;
+  if (template !== '' && needsMeetingNote(acting, request, request.people.length) && (await acting.store.read(template)) === undefined) return { refused: 'template-missing', path: template };
   const people = await findOrCreate(acting, request.people, request.createMissing ?? false);
   if (isRefusal(people)) return people;
   const written = needsMeetingNote(acting, request, people.paths.length)
@@ -38,8 +41,12 @@ export function logDestination(
   acting: Pick<Acting, 'settings' | 'index'>,
   request: Pick<LogInteractionRequest, 'people' | 'on' | 'initiatedBy' | 'duration' | 'energy'>,
 ): { readonly path: string; readonly heading: string | null; readonly creates: boolean } {
-  const paths = request.people.map((person) => ('path' in person ? person.path : `${acting.settings.peopleFolder}/${person.name}.md`));
-  if (!needsMeetingNote(acting, request, paths.length)) return { path: paths[0] ?? '', heading: 'Log', creates: request.people.some((person) => 'name' in person) };
+  const paths = request.people.map((person) => {
+    if ('path' in person) return person.path;
+    const meaning = acting.index.links.byName(person.name);
+    return meaning.kind === 'person' ? meaning.path : notePath(acting.settings.peopleFolder, safeName(person.name) ?? person.name);
+  });
+  if (!needsMeetingNote(acting, request, paths.length)) return { path: paths[0] ?? '', heading: 'Log', creates: !acting.index.links.hasPath(paths[0] ?? '') };
   const path = meetingPath(acting, request.on, paths);
   return { path: typeof path === 'string' ? path : '', heading: null, creates: true };
 }
@@ -74,7 +81,7 @@ async function asLogLine(acting: Acting, request: LogInteractionRequest, path: s
 }
 
 async function asMeeting(acting: Acting, request: LogInteractionRequest, people: readonly string[]): Promise<Written | Refusal> {
-  const folder = `${acting.settings.meetingsFolder}/`;
+  const folder = notePath(acting.settings.meetingsFolder, '');
   // A follow-up is about all who were there, unless its words name somebody.
   const links = people.map((person) => linkTo(person, folder, acting.index.links, acting.settings.vault.links));
   const note = await writeMeeting(acting, {
@@ -97,10 +104,4 @@ async function asMeeting(acting: Acting, request: LogInteractionRequest, people:
 export function taskText(acting: Acting, followUp: NewFollowUp, links: readonly string[]): string {
   const { format, globalFilter } = acting.settings.vault.tasks;
   return composeTask({ words: followUp.text, links, owner: followUp.owner, dueOn: followUp.dueOn, globalFilter, format });
-}
-
-/** Notes of new people stand although the log was refused: they stay, and can be undone. */
-function withCreated(acting: Acting, refusal: Refusal, created: readonly NoteUndo[]): Refusal {
-  if (created.length > 0) acting.undo.add(created);
-  return refusal;
 }

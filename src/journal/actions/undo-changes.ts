@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../notes/edit';
-import { undoEdit } from '../undo';
+import { undoEdit, type NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import type { Acting } from './acting';
 
@@ -10,15 +10,18 @@ import type { Acting } from './acting';
 export async function undoChanges(acting: Acting, undoId: number | undefined): Promise<ActionOutcome> {
   const entry = acting.undo.find(undoId);
   if (!entry) return { refused: 'nothing-to-undo' };
-  const undone: string[] = [];
+  const undone = new Set<string>();
+  const left: NoteUndo[] = [];
   const refusals: Refusal[] = [];
   for (const note of [...entry.notes].reverse()) {
     const outcome = note.kind === 'edited' ? await acting.store.edit(note.path, undoEdit(note)) : await acting.store.discard(note.path, note.text);
-    if (isRefusal(outcome)) refusals.push({ path: note.path, ...outcome });
-    else undone.push(note.path);
+    if (isRefusal(outcome)) {
+      refusals.push({ path: note.path, ...outcome });
+      left.unshift(note);
+    } else undone.add(note.path);
   }
   const [first] = refusals;
-  if (undone.length === 0 && first) return first;
-  acting.undo.remove(entry.id);
-  return { done: { deed: 'undone', notes: undone.length }, changed: undone, undoId: null, followUpId: null, reservations: refusals };
+  if (undone.size === 0 && first) return first;
+  acting.undo.keep(entry.id, left);
+  return { done: { deed: 'undone', notes: undone.size }, changed: [...undone], undoId: null, followUpId: null, reservations: refusals };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { applyChanges, type Change } from '../notes/change';
-import { lineAt } from '../notes/lines';
+import { lineAt, lineEndNear } from '../notes/lines';
 import { readOutline, type ListItem } from '../notes/outline';
 import { findBody } from '../notes/front-matter';
 import type { TaskFormat } from '../notes/task-fields';
@@ -10,7 +10,7 @@ import { guardText } from '../notes/guard';
 import { locateFollowUp, taskTextOffset, type FollowUpHandle, type FoundTask } from './locate';
 
 /** Dates of the next line of a recurring task, or undefined where the rule is not understood; `notes/recurrence.ts`. */
-export type NextDates = (rule: string, dates: TaskDates) => TaskDates | undefined;
+export type NextDates = (rule: string, dates: TaskDates) => TaskDates | 'over' | undefined;
 
 export interface TaskDates {
   readonly due: CalendarDate | null;
@@ -67,6 +67,7 @@ function nextLine(item: ListItem, box: string, body: string, rule: string, compl
   const dates = { due: fieldDate(task, 'due'), scheduled: fieldDate(task, 'scheduled'), start: fieldDate(task, 'start') };
   const next = completion.nextDates(rule, dates);
   if (!next) return { refused: 'recurrence-not-understood', data: { rule } };
+  if (next === 'over') return { lines: [] };
   let text = task.blockId === null ? body : body.trimEnd().slice(0, -task.blockId.length - 1).trimEnd();
   for (const key of ['done', 'cancelled', 'id', 'dependsOn', 'created'] as const) text = withField(text, key, null, completion.format);
   for (const key of ['start', 'scheduled', 'due'] as const) text = withField(text, key, next[key], completion.format);
@@ -89,7 +90,7 @@ function withBox(box: string, item: ListItem, status: string): string {
 /** Replaces one line by none, one or several, and reads the result again: the other items are what and where they were. */
 function replaceLine(text: string, found: FoundTask, lines: readonly string[], isMeant: (before: TaskText, after: TaskText) => boolean): EditResult {
   const { line, item, outline } = found;
-  const lineEnd = line.end === '' ? '\n' : line.end;
+  const lineEnd = line.end === '' ? lineEndNear(text, line.from) : line.end;
   const changes: readonly Change[] =
     lines.length === 0 ? [{ from: line.from, to: line.to + line.end.length, insert: '' }] : lineChanges(line.text, lines, line.from, lineEnd);
   const after = applyChanges(text, changes);

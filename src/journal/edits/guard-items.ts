@@ -1,6 +1,6 @@
 import { applyChanges, type Change } from '../notes/change';
 import { findBody } from '../notes/front-matter';
-import { lineAt } from '../notes/lines';
+import { lineNumberAt } from '../notes/lines';
 import { readOutline } from '../notes/outline';
 import type { Refusal } from '../notes/edit';
 
@@ -23,10 +23,12 @@ export interface PlannedItems {
 export function guardItems(text: string, changes: readonly Change[], planned: PlannedItems): Refusal | undefined {
   const after = applyChanges(text, changes);
   const [bodyBefore, bodyAfter] = [findBody(text), findBody(after)];
-  if (text.slice(0, bodyBefore) !== after.slice(0, bodyAfter)) return { refused: 'guard-failed' };
+  // A closing fence on the last line gets its line end.
+  if (!after.startsWith(text.slice(0, bodyBefore)) || !/^(?:\r?\n)?$/.test(after.slice(bodyBefore, bodyAfter))) return { refused: 'guard-failed' };
   const [before, now] = [readOutline(text, bodyBefore), readOutline(after, bodyAfter)];
   if (before.tooManyItems || now.tooManyItems) return { refused: 'guard-failed' };
-  const place = before.items.filter((item) => (lineAt(text, item.line)?.from ?? 0) < planned.at).length;
+  const firstLine = lineNumberAt(text, planned.at);
+  const place = before.items.filter((item) => item.line < firstLine).length;
   const sources = before.items.map((item) => item.source);
   const expected = [...sources.slice(0, place), ...planned.insert, ...sources.slice(place + planned.remove)];
   const headings = [...before.headings.map((heading) => heading.text), ...(planned.heading ? [planned.heading] : [])];

@@ -37,9 +37,14 @@ export function locateFollowUp(text: string, handle: FollowUpHandle): FoundTask 
       : tasks.filter((item) => readTaskText(item.text).blockId === handle.blockId);
   const item = matches.length > 1 ? sameLineOfSameNote(text, handle, matches) : matches[0];
   if (!item) return { refused: matches.length > 1 ? 'line-ambiguous' : 'line-changed', path: handle.path, line: handle.line };
-  const line = lineAt(text, item.line);
+  const line = withoutMark(lineAt(text, item.line));
   if (line?.text !== item.source) return { refused: 'line-changed', path: handle.path, line: handle.line };
   return { item, line, outline };
+}
+
+/** A line without the byte order mark that stands before the first one. */
+function withoutMark(line: Line | undefined): Line | undefined {
+  return line?.text.startsWith('\uFEFF') ? { ...line, from: line.from + 1, text: line.text.slice(1) } : line;
 }
 
 function sameLineOfSameNote(text: string, handle: FollowUpHandle, matches: readonly ListItem[]): ListItem | undefined {

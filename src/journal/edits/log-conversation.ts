@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../calendar-date';
 import { removeProperty } from '../notes/front-matter-edit';
-import { readFrontMatter } from '../notes/front-matter';
+import { findBody, readFrontMatter } from '../notes/front-matter';
+import { readOutline } from '../notes/outline';
+import { LOG_HEADINGS } from '../records/log-line';
 import { ourProperties } from '../records/vocabulary';
 import { addItems } from './add-items';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
@@ -21,10 +23,15 @@ export interface ConversationToLog {
  * Cadence 5). Where only the property cannot be edited the line is written, and the result says so.
  */
 export function logConversation(text: string, conversation: ConversationToLog): EditResult {
-  const body = addItems(text, 'Log', [logItem(conversation)]);
+  const body = addItems(text, logHeading(text), [logItem(conversation)]);
   if (isRefusal(body)) return body;
   const front = removeSnooze(text);
   return 'refused' in front ? { changes: body.changes, reservations: [front] } : { changes: [...front.changes, ...body.changes] };
+}
+
+/** The log as the note calls it. */
+function logHeading(text: string): string {
+  return readOutline(text, findBody(text)).headings.find((each) => LOG_HEADINGS.has(each.text.trim().toLowerCase()))?.text.trim() ?? 'Log';
 }
 
 /** `2026-11-20 lunch: text`, with the other lines and the follow-ups below. Also the shape in a meeting note. */

@@ -23,15 +23,29 @@ export function addToSection(text: string, heading: string, items: readonly NewI
   const found = outline.headings.findIndex((each) => each.text.trim().toLowerCase() === heading.toLowerCase());
   const style = styleOf(outline, found);
   const written = items.flatMap((item) => [`${style.marker} ${item.text}`, ...item.children.map((child) => `${style.indent}- ${child}`)]);
-  if (found < 0) return newSection(text, heading, written, outline);
-  return insertion(text, lines, outline, found, written);
+  const spaced = hasSpacedHeadings(outline, lines) ? ['', ...written] : written;
+  return found < 0 ? newSection(text, heading, spaced, outline) : insertion(text, lines, outline, { found, written, spaced });
 }
 
-function insertion(text: string, lines: readonly Line[], outline: Outline, found: number, written: readonly string[]): Change {
+/** Does the note leave a blank line between a heading and what stands below it? */
+function hasSpacedHeadings(outline: Outline, lines: readonly Line[]): boolean {
+  const blank = new Set(lines.filter((line) => line.text.trim() === '').map((line) => line.number));
+  const next = new Set(outline.headings.map((heading) => heading.line));
+  return outline.headings.some(({ line }) => blank.has(line + 1) && !next.has(line + 2) && lines.some((each) => each.number === line + 2));
+}
+
+/** What is written, as it stands below other lines and as it stands right below a heading. */
+interface SectionLines {
+  readonly found: number;
+  readonly written: readonly string[];
+  readonly spaced: readonly string[];
+}
+
+function insertion(text: string, lines: readonly Line[], outline: Outline, { found, written, spaced }: SectionLines): Change {
   const start = (outline.headings[found]?.line ?? 0) + (isSetext(outline, found, lines) ? 2 : 1);
   const end = outline.headings[found + 1]?.line ?? Infinity;
   const body = lines.filter((line) => line.number >= start && line.number < end);
-  const own = outline.items.filter((item) => item.heading === found && item.parent < 0);
+  const own = outline.items.filter((item) => item.heading === found && item.parent < 0 && !item.prefix.includes('>'));
   const top = descends(own) ? body.find((line) => line.number === own[0]?.line) : undefined;
   if (top) return { from: top.from, to: top.from, insert: block(written, lineEndNear(text, top.from)) };
   const last = body.filter((line) => line.text.trim() !== '').at(-1);
@@ -41,6 +55,7 @@ function insertion(text: string, lines: readonly Line[], outline: Outline, found
   const below = body[0] ?? lines.find((line) => line.number === start - 1);
   if (!below) return { from: text.length, to: text.length, insert: block(written, lineEndNear(text, text.length)) };
   const needsBlank = below === body[0] && body.length === 1 && end !== Infinity;
+  if (below !== body[0]) return after(text, below, spaced);
   return after(text, below, needsBlank ? [...written, ''] : written);
 }
 

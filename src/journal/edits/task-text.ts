@@ -1,4 +1,4 @@
-import { tagsIn, withField } from '../notes/task-line';
+import { readTaskText, tagsIn, withField } from '../notes/task-line';
 import type { CalendarDate } from '../calendar-date';
 import type { TaskFormat } from '../notes/task-fields';
 
@@ -20,6 +20,9 @@ export function composeTask(task: TaskToWrite): string {
   const filter = task.globalFilter !== '' && !words.includes(task.globalFilter) ? task.globalFilter : '';
   const links = task.links.filter((link) => !words.includes(link));
   const waiting = task.owner === 'them' && !tagsIn(words).some((tag) => tag.toLowerCase() === '#waiting') ? '#waiting' : '';
-  const text = [filter.startsWith('#') ? filter : '', words, ...links, waiting, filter.startsWith('#') ? '' : filter].filter((part) => part !== '').join(' ');
+  // A field that was typed stays behind the link, or Tasks would not see it.
+  const fields = readTaskText(words).fields[0]?.from ?? words.length;
+  const [said, typed] = [words.slice(0, fields).trimEnd(), words.slice(fields)];
+  const text = [filter.startsWith('#') ? filter : '', said, ...links, waiting, filter.startsWith('#') ? '' : filter, typed].filter((part) => part !== '').join(' ');
   return `[ ] ${task.dueOn === null ? text : withField(text, 'due', task.dueOn, task.format)}`;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { NoteKind } from '../records/kind';
-import { isOurs, type NoteRecord } from '../records/record';
+import { isOurs, nameOf, type NoteRecord } from '../records/record';
 import { Agenda } from './agenda';
 import { Conversations } from './interactions';
 import { Links } from './links';
@@ -61,7 +61,8 @@ export class JournalIndex {
 
   /** Takes what a note says now. Equal but for positions: replaced without an event. */
   put(record: NoteRecord): void {
-    this.#change(record.path, null, this.#records.get(record.path), this.#keepingStale(record));
+    const before = this.#records.get(record.path);
+    this.#change(record.path, null, before, keepingStale(record, before));
   }
 
   /** A note that exists and in which nothing is ours. */
@@ -84,7 +85,8 @@ export class JournalIndex {
       this.#take(from, before);
       this.#forgetPath(from);
     }
-    const after = isOurs(record) ? record : undefined;
+    const kept = keepingStale(record, before);
+    const after = isOurs(kept) ? kept : undefined;
     this.#take(record.path, this.#records.get(record.path));
     this.#place(record.path, after);
     this.#emit({ path: record.path, from, before, after });
@@ -93,13 +95,6 @@ export class JournalIndex {
   onChange(listener: (change: JournalChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** While somebody types YAML the note counts as unreadable, and what it last said stays. */
-  #keepingStale(record: NoteRecord): NoteRecord {
-    const before = this.#records.get(record.path);
-    if (record.kind !== 'unreadable' || !before || (!before.person && !before.meeting && before.followUps.length === 0)) return record;
-    return { ...before, kind: 'unreadable', problems: record.problems, textHash: null, stale: true };
   }
 
   #change(path: string, from: string | null, before: NoteRecord | undefined, record: NoteRecord | undefined): void {
@@ -147,4 +142,11 @@ export class JournalIndex {
     const event = { ...change, revision: this.revision };
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** While somebody types YAML the note counts as unreadable, and what it last said stays. */
+function keepingStale(record: NoteRecord, before: NoteRecord | undefined): NoteRecord {
+  if (record.kind !== 'unreadable' || !before || (!before.person && !before.meeting && before.followUps.length === 0)) return record;
+  const person = before.person && { ...before.person, name: nameOf(record.path) };
+  return { ...before, person, path: record.path, kind: 'unreadable', problems: record.problems, textHash: null, stale: true };
 }

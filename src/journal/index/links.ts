@@ -33,21 +33,22 @@ export function referenceKeys(reference: Reference): readonly string[] {
 export class Links {
   /** Grows when a path or a name comes or goes: whatever was resolved before may mean another one now. */
   generation = 0;
-  readonly #byPath = new Map<string, string>();
+  /** On some disks two paths differ in case alone. */
+  readonly #byPath = new Map<string, Set<string>>();
   readonly #byBase = new Map<string, Set<string>>();
   readonly #people = new Map<string, Person>();
   readonly #byName = new Map<string, Set<string>>();
   readonly #byEmail = new Map<string, Set<string>>();
 
   addPath(path: string): void {
-    if (this.#byPath.has(pathKey(path)) && this.#byBase.get(foldName(nameOf(path)))?.has(path)) return;
-    this.#byPath.set(pathKey(path), path);
+    if (this.#byPath.get(pathKey(path))?.has(path)) return;
+    add(this.#byPath, pathKey(path), path);
     add(this.#byBase, foldName(nameOf(path)), path);
     this.generation += 1;
   }
 
   removePath(path: string): void {
-    if (this.#byPath.get(pathKey(path)) === path) this.#byPath.delete(pathKey(path));
+    remove(this.#byPath, pathKey(path), path);
     remove(this.#byBase, foldName(nameOf(path)), path);
     this.generation += 1;
   }
@@ -120,19 +121,25 @@ export class Links {
   /** The note that a link points at, by the app's rules; undefined if there is none. */
   linkTarget(target: string, sourcePath: string): string | undefined {
     const folder = sourcePath.slice(0, Math.max(0, sourcePath.lastIndexOf('/')));
-    if (/^\.{1,2}\//.test(target)) return this.#byPath.get(pathKey(relativeTo(folder, target)));
-    const exact = this.#byPath.get(pathKey(target));
+    if (/^\.{1,2}\//.test(target)) return this.#atPath(relativeTo(folder, target));
+    const exact = this.#atPath(target);
     if (exact !== undefined) return exact;
-    if (target.includes('/')) return this.#byPath.get(pathKey(folder === '' ? target : `${folder}/${target}`));
+    if (target.includes('/')) return this.#atPath(folder === '' ? target : `${folder}/${target}`);
     const [first, ...more] = this.#byBase.get(foldName(target)) ?? [];
     if (first === undefined || more.length === 0) return first;
     const here = [first, ...more].find((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder);
     return here ?? [first, ...more].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   }
 
+  /** The note at a path in any case; of several the one in just this case, else the first by name. */
+  #atPath(path: string): string | undefined {
+    const paths = [...(this.#byPath.get(pathKey(path)) ?? [])];
+    return paths.length < 2 ? paths[0] : (paths.find((each) => each.replace(/\.md$/i, '') === path) ?? paths.sort()[0]);
+  }
+
   /** Is this note the one that its bare name means, from everywhere? */
   isNameUnique(path: string): boolean {
-    return this.#byBase.get(foldName(nameOf(path)))?.size === 1;
+    return (this.#byBase.get(foldName(nameOf(path)))?.size ?? 0) <= 1;
   }
 
   hasPath(path: string): boolean {

@@ -31,6 +31,12 @@ export function lineAt(text: string, number: number): Line | undefined {
   return from < text.length ? readLine(text, from, number) : undefined;
 }
 
+/** The number of the first line that begins at an offset or later. */
+export function lineNumberAt(text: string, offset: number): number {
+  const count = countLineEnds(text, offset);
+  return offset === 0 || text.charAt(offset - 1) === '\n' ? count : count + 1;
+}
+
 /** The line end that a new line beside `offset` takes: that of the line it stands in, else of the first line, else `\n`. */
 export function lineEndNear(text: string, offset: number): '\n' | '\r\n' {
   const before = text.lastIndexOf('\n', offset - 1);

@@ -1,6 +1,6 @@
 const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
-/** Zero-width and bidirectional marks, line separators, controls: they hide what a name is. */
-const INVISIBLE = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Zero-width spaces, bidirectional marks, line separators, controls: they hide what a name is. Joiners stay: names and emoji need them. */
+const INVISIBLE = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MAX_BYTES = 200;
 
@@ -12,9 +12,10 @@ const MAX_BYTES = 200;
 export function safeName(wanted: string): string | undefined {
   const cleaned = wanted
     .normalize('NFC')
+    .replace(/\s/g, ' ')
     .replace(INVISIBLE, '')
     .replace(FORBIDDEN, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .replace(/^[\s.]+/, '');
   const name = withinBytes(cleaned).replace(/[\s.]{1,200}$/, '');
   return name === '' || WINDOWS_DEVICE.test(name) ? undefined : name;

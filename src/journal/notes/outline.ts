@@ -48,10 +48,11 @@ export interface Outline {
 export const MAX_ITEMS = 5000;
 
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)+/;
-const FENCE = /^(`{3,}|~{3,})(.*)$/;
-const ITEM = /^([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*))?$/;
-const TASK = /^\[(.)\](?:[ \t]+(.*))?$/u;
-const ATX = /^(#{1,6})(?:[ \t]+(.*))?$/;
+const FENCE = /^(`{3,}|~{3,})(.*)$/s;
+const ITEM = /^([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*))?$/s;
+const TASK = /^\[(.)\](?:[ \t]+(.*))?$/su;
+const ATX = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const COMMENT = /^(?:%%|<!--|\$\$)/;
 const SETEXT = /^(?:=+|-+)[ \t]*$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
@@ -66,11 +67,14 @@ interface Fence {
   readonly length: number;
   /** Depth of the quotation in which it stands: it ends with it. */
   readonly depth: number;
+  /** Column in which its list item's text begins: it ends with the item. */
+  readonly column: number;
 }
 
 interface Paragraph {
   readonly line: number;
-  readonly texts: readonly string[];
+  /** Grows while it is read. */
+  readonly texts: string[];
   /** How many list items it stands in. */
   readonly depth: number;
 }
@@ -96,6 +100,7 @@ class OutlineReader {
   #open: readonly OpenItem[] = [];
   #fence: Fence | undefined;
   #comment: OpenComment | undefined;
+  #commentIsBlock = false;
   #paragraph: Paragraph | undefined;
   /** Nothing stands above that an indented line could go on with. */
   #mayBeCode = true;
@@ -107,15 +112,11 @@ class OutlineReader {
 
   read(source: string, line: number): void {
     if (this.#comment) return this.#readComment(source, line, this.#comment);
+    if (this.#fence && this.#readCode(source, this.#fence)) return;
     const quote = QUOTE.exec(source)?.[0] ?? '';
     const rest = source.slice(quote.length);
-    const content = rest.trimStart();
+    const content = withoutIndent(rest);
     const depth = quote === '' ? 0 : quote.split('>').length - 1;
-    if (this.#fence && depth >= this.#fence.depth) {
-      if (closesFence(content, this.#fence)) this.#fence = undefined;
-      return;
-    }
-    this.#fence = undefined;
     this.#enterQuote(depth);
     if (content === '') {
       this.#mayBeCode = true;
@@ -125,6 +126,15 @@ class OutlineReader {
     const column = columnsOf(rest, rest.length - content.length);
     const inside = this.#open.filter((item) => column >= item.content);
     this.#mayBeCode = this.#readBlock({ source, line, content, depth, column, inside });
+  }
+
+  /** A line of fenced code; false if the fence has ended with the quotation or the item that it stands in. */
+  #readCode(source: string, fence: Fence): boolean {
+    const rest = withoutQuotes(source, fence.depth);
+    const content = rest === undefined ? '' : withoutIndent(rest);
+    const isInside = rest !== undefined && (content === '' || columnsOf(rest, rest.length - content.length) >= fence.column);
+    if (!isInside || closesFence(content, fence)) this.#fence = undefined;
+    return isInside;
   }
 
   /** Reads one line, and answers whether an indented line below it would be code. */
@@ -138,17 +148,17 @@ class OutlineReader {
     }
     const fence = FENCE.exec(content);
     if (fence?.[1] && !(fence[1].startsWith('`') && fence[2]?.includes('`'))) {
-      this.#fence = { character: fence[1].charAt(0), length: fence[1].length, depth: at.depth };
+      this.#fence = { character: fence[1].charAt(0), length: fence[1].length, depth: at.depth, column: inside.at(-1)?.content ?? 0 };
       return this.#endParagraph(inside);
     }
     const prose = this.#addProse(content, line);
     // A comment on lines of its own is a block: it ends the lists that it does not stand in.
-    if (prose.trim() === '') return this.#endParagraph(inside);
-    if (this.#readHeading(at, prose) || RULE.test(content)) return this.#endParagraph(inside);
-    if (this.#readItem(at, prose)) return false;
+    if (prose.trim() === '' && COMMENT.test(content)) return this.#endParagraph(inside);
+    if (this.#readHeading(at) || RULE.test(content)) return this.#endParagraph(inside);
+    if (this.#readItem(at)) return false;
     if (this.#mayBeCode || !this.#paragraph) this.#open = inside;
-    const before = this.#paragraph;
-    this.#paragraph = { line: before?.line ?? line, texts: [...(before?.texts ?? []), content.trimEnd()], depth: before?.depth ?? inside.length };
+    this.#paragraph ??= { line, texts: [], depth: inside.length };
+    this.#paragraph.texts.push(content.trimEnd());
     return false;
   }
 
@@ -162,12 +172,13 @@ class OutlineReader {
   #addProse(content: string, line: number): string {
     const masked = maskInert(content);
     this.#comment = masked.opens;
+    this.#commentIsBlock = masked.opensAt === 0;
     this.#proseLines.push({ line, text: masked.text });
     return masked.text;
   }
 
-  #readHeading(at: BlockStart, prose: string): boolean {
-    const atx = ATX.exec(prose);
+  #readHeading(at: BlockStart): boolean {
+    const atx = ATX.exec(at.content);
     const under = this.#paragraph;
     if (atx?.[1]) {
       this.#headings.push({ level: atx[1].length, text: ownCopy(headingText(at.content, atx[1].length)), line: at.line });
@@ -177,8 +188,8 @@ class OutlineReader {
     return true;
   }
 
-  #readItem(at: BlockStart, prose: string): boolean {
-    const match = ITEM.exec(prose);
+  #readItem(at: BlockStart): boolean {
+    const match = ITEM.exec(at.content);
     if (match?.[1] === undefined) return false;
     const interrupts = this.#paragraph !== undefined && this.#paragraph.depth === at.inside.length;
     if (interrupts && !mayInterruptParagraph(match[1], match[3])) return false;
@@ -206,7 +217,11 @@ class OutlineReader {
 
   #readComment(source: string, line: number, mark: OpenComment): void {
     const end = source.indexOf(mark);
-    if (end < 0) return;
+    if (end < 0) {
+      // What opens within a paragraph and is not closed in it is no comment.
+      if (!this.#commentIsBlock && source.trim() === '') this.#comment = undefined;
+      return;
+    }
     const masked = maskInert(' '.repeat(end + mark.length) + source.slice(end + mark.length));
     this.#comment = masked.opens;
     this.#proseLines.push({ line, text: masked.text });
@@ -243,8 +258,31 @@ function closesFence(content: string, fence: Fence): boolean {
   return match?.[1]?.charAt(0) === fence.character && match[1].length >= fence.length && match[2] === '';
 }
 
+/** The words of a heading: without the signs before it, and without closing signs that stand apart. */
 function headingText(content: string, level: number): string {
-  return content.slice(level).trim().replace(/[ \t]+#+$/, '').replace(/^#+$/, '');
+  const words = content.slice(level).trim();
+  let end = words.length;
+  while (words.charAt(end - 1) === '#') end -= 1;
+  if (end === 0) return '';
+  return end < words.length && /[ \t]/.test(words.charAt(end - 1)) ? words.slice(0, end).trimEnd() : words;
+}
+
+/** A text without the spaces and tabs that it begins with; any other space is a character like others. */
+function withoutIndent(text: string): string {
+  let at = 0;
+  while (text.charAt(at) === ' ' || text.charAt(at) === '\t') at += 1;
+  return text.slice(at);
+}
+
+/** A line without that many levels of quotation; undefined if it has fewer. */
+function withoutQuotes(source: string, depth: number): string | undefined {
+  let rest = source;
+  for (let level = 0; level < depth; level++) {
+    const quote = /^[ \t]{0,3}>[ \t]?/.exec(rest)?.[0];
+    if (quote === undefined) return undefined;
+    rest = rest.slice(quote.length);
+  }
+  return rest;
 }
 
 /** The column behind the first `length` characters of a text that begins in column `start`; a tab reaches to the next multiple of four. */

@@ -19,7 +19,9 @@ interface Notation {
 const DATE = '\\d{4}-\\d{2}-\\d{2}';
 const IDS = '[A-Za-z0-9_-]+(?: *, *[A-Za-z0-9_-]+)*';
 const VALUES: Readonly<Record<Exclude<TaskFieldKey, 'priority'>, string>> = {
-  id: '[A-Za-z0-9_-]+', dependsOn: IDS, recurrence: '[A-Za-z0-9, !]+', onCompletion: '[A-Za-z]+',
+  id: '[A-Za-z0-9_-]+', dependsOn: IDS,
+  // No space at its beginning: one that both the gap and the value could take would cost quadratic time.
+  recurrence: '[A-Za-z0-9,!][A-Za-z0-9, !]*', onCompletion: '[A-Za-z]+',
   created: DATE, start: DATE, scheduled: DATE, due: DATE, cancelled: DATE, done: DATE,
 };
 
@@ -40,11 +42,12 @@ function emojiPattern(key: TaskFieldKey): RegExp {
   return new RegExp(`(?:${SIGNS[key].join('|')})\uFE0F? *(${VALUES[key]})$`, 'u');
 }
 
-/** Brackets must match; spaces may stand around key and value, a comma behind. */
+/** Brackets must match; spaces may stand before the key, around the value, and a comma behind. */
 function dataviewPattern(key: TaskFieldKey): RegExp {
   const name = DATAVIEW_KEYS[key];
   const value = key === 'priority' ? Object.keys(PRIORITY_SIGNS).join('|') : VALUES[key];
-  return new RegExp(`(?:\\[ *${name} *:: *(${value}) *\\]|\\( *${name} *:: *(${value}) *\\)),?$`, 'u');
+  const end = key === 'recurrence' ? '' : ' *';
+  return new RegExp(`(?:\\[ *${name}:: *(${value})${end}\\]|\\( *${name}:: *(${value})${end}\\))(?: *,)?$`, 'u');
 }
 
 function patterns(make: (key: TaskFieldKey) => RegExp): Readonly<Record<TaskFieldKey, RegExp>> {

@@ -93,9 +93,14 @@ export function withField(text: string, key: TaskFieldKey, value: string | null,
   const { gap } = TASK_FORMATS[format];
   const standing = task.fields.find((field) => field.key === key);
   if (standing && value === null) return text.slice(0, standing.from).trimEnd() + text.slice(standing.to);
-  if (value === null) return text;
+  if (value === null || standing?.value === value) return text;
+  if (standing) {
+    // Only the value gives way: sign, spaces and brackets stay as they are.
+    const at = key === 'priority' ? -1 : text.slice(standing.from, standing.to).lastIndexOf(standing.value);
+    if (at >= 0) return text.slice(0, standing.from + at) + value + text.slice(standing.from + at + standing.value.length);
+    return text.slice(0, standing.from) + writeField(format, key, value) + text.slice(standing.to);
+  }
   const written = writeField(format, key, value);
-  if (standing) return text.slice(0, standing.from) + written + text.slice(standing.to);
   const rank = FIELD_ORDER.indexOf(key);
   const next = task.fields.find((field) => FIELD_ORDER.indexOf(field.key) > rank);
   if (next) return text.slice(0, next.from) + written + gap + text.slice(next.from);

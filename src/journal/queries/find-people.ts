@@ -130,13 +130,13 @@ function summary(asking: Asking, path: string, each: Person, openFollowUps: numb
 
 /** Boss is whom my note reports to, skip-level whom the boss reports to. Source: format.md, section 2. */
 function relationThroughMe({ index }: Asking, path: string): string | null {
-  const me = [...index.links.people()].find(([, each]) => each.self);
+  const [me] = [...index.links.people()].flatMap(([each, { self }]) => (self ? [each] : [])).sort();
   const above = (from: string): string | undefined => {
     const reference = index.links.person(from)?.reportsTo;
     const meaning = reference && index.links.resolve(reference, from);
     return meaning?.kind === 'person' ? meaning.path : undefined;
   };
-  const boss = me && above(me[0]);
+  const boss = me === undefined ? undefined : above(me);
   if (boss === undefined) return null;
   if (boss === path) return 'boss';
   return above(boss) === path ? 'skip-level' : null;

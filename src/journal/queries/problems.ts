@@ -61,7 +61,7 @@ function ambiguousNames({ index }: Asking): readonly Problem[] {
 function namesIn(record: NoteRecord): readonly { reference: Reference; property: string; line: number | null }[] {
   const people = (record.meeting?.people ?? []).map((reference) => ({ reference, property: 'people', line: record.meeting?.at.people ?? null }));
   const boss = record.person?.reportsTo;
-  return boss ? [...people, { reference: boss, property: 'reports_to', line: null }] : people;
+  return record.person && boss ? [...people, { reference: boss, property: 'reports_to', line: record.person.at.reportsTo }] : people;
 }
 
 function twoSelves({ index }: Asking): readonly Problem[] {

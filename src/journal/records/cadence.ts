@@ -31,14 +31,20 @@ export function parseCadence(value: string | number): Cadence | 'none' | undefin
   const text = String(value).normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (text === 'none' || text === 'never' || text === '0') return 'none';
   if (/^\d{1,4}$/.test(text)) return days(Number(text));
-  if (WORDS[text]) return WORDS[text];
+  if (Object.hasOwn(WORDS, text)) return WORDS[text];
   const amount = AMOUNT.exec(text);
   if (amount) {
     const unit = (amount[2] ?? '').length > 1 ? (amount[2] ?? '').replace(/s$/, '') : (amount[2] ?? '');
     const size = NUMBERS[amount[1] ?? ''] ?? Number(amount[1]);
-    return size > 0 ? UNITS[unit]?.(size) : 'none';
+    return size > 0 ? withinReason(UNITS[unit]?.(size)) : 'none';
   }
-  return isoCadence(text);
+  return withinReason(isoCadence(text));
+}
+
+/** A rhythm of more than a hundred years is a slip of the pen, and would lead past the year 9999. */
+function withinReason(cadence: Cadence | undefined): Cadence | undefined {
+  const longest = cadence?.unit === 'month' ? 1200 : 36_525;
+  return cadence && cadence.amount <= longest ? cadence : undefined;
 }
 
 function isoCadence(text: string): Cadence | undefined {

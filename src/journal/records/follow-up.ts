@@ -35,7 +35,7 @@ export interface FollowUp {
   readonly at: { readonly line: number };
 }
 
-const DELEGATED = /[[(]delegated::[ \t]*(?:\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
+const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
 const CLOSED = new Set(['x', 'X', '-']);
 
 /**

@@ -11,7 +11,7 @@ const FIXED_TYPES: ReadonlyMap<string, NoteKind> = new Map([
   ['networking-goal', 'goal'],
   ['networking-review', 'review'],
 ]);
-const TEMPLATE_TOKEN = /\{\{[^}]*\}\}|<%/;
+const TEMPLATE_TOKEN = /\{\{[^{}]*\}\}|<%/;
 const CONFLICT = /\(Conflicted copy [^)]*\)|\.sync-conflict-/i;
 
 /** What decides of kinds, prepared once for many notes. */
@@ -81,7 +81,7 @@ export function isConflictCopy(path: string): boolean {
 
 /** NFC, folded case, without `#` and link brackets. */
 function fold(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase().replace(/^#/, '');
+  return text.normalize('NFC').trim().toLowerCase().replace(/^#/, '').replace(/^\[\[|\]\]$/g, '');
 }
 
 function folded(value: PropertyValue | undefined): readonly string[] {

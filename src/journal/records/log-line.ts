@@ -13,27 +13,28 @@ export interface LogLine {
 }
 
 /** Headings under which log lines stand, folded. */
-const LOG_HEADINGS = new Set(['log', 'contact log', 'interaction log']);
+export const LOG_HEADINGS: ReadonlySet<string> = new Set(['log', 'contact log', 'interaction log']);
 
 /** Ways of talking, as they are written first in a log line or in `channel`; format.md, section 3. */
 export const CHANNELS = ['one-on-one', 'lunch', 'coffee', 'call', 'video', 'message', 'email', 'event', 'mentoring', 'meeting'] as const;
 
-const DATED = /^(?:\[\[(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*(.*)$/;
-const CHANNEL = /^([\p{L}\d][\p{L}\d:-]*)(?=[ \t]*(?::|,|–|—|$|[ \t]))/u;
+const DATED = /^(?:\[\[(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*(.*)$/s;
+const CHANNEL = /^[\p{L}\d]+(?:[-:][\p{L}\d]+)*/u;
 
 const TABLE_ROW = /^\|?[ \t]*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?[ \t]*\|(.*)$/;
 
 /** The log lines of a person's note, in the order of the note. */
 export function readLogLines(outline: Outline): readonly LogLine[] {
-  const headings = outline.headings.map((heading) => LOG_HEADINGS.has(heading.text.trim().toLowerCase()));
-  if (!headings.includes(true)) return [];
+  const isLog = underLog(outline);
+  if (!isLog.includes(true)) return [];
   const items = outline.items.flatMap((item) => {
-    const line = underHeading(outline, headings, item.heading) ? readLogLine(item) : undefined;
+    const line = isLog[item.heading] ? readLogLine(item) : undefined;
     return line ? [line] : [];
   });
+  let heading = -1;
   const rows = outline.proseLines.flatMap(({ text, line }) => {
-    const heading = headingAbove(outline, line);
-    const row = text.includes('|') && underHeading(outline, headings, heading) ? readTableRow(text, line) : undefined;
+    while ((outline.headings[heading + 1]?.line ?? Infinity) < line) heading += 1;
+    const row = text.includes('|') && isLog[heading] ? readTableRow(text, line) : undefined;
     return row ? [row] : [];
   });
   return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.at.line - b.at.line);
@@ -59,7 +60,7 @@ function readTableRow(text: string, line: number): LogLine | undefined {
 }
 
 function channelAndWords(rest: string): Pick<LogLine, 'channel' | 'words'> {
-  const first = CHANNEL.exec(rest)?.[1]?.toLowerCase();
+  const first = CHANNEL.exec(rest)?.[0].toLowerCase();
   if (first === undefined || !isChannel(first)) return { channel: null, words: ownCopy(rest) };
   return { channel: first, words: ownCopy(rest.slice(first.length).replace(/^[ \t]*[:,–—]?[ \t]*/, '')) };
 }
@@ -68,18 +69,13 @@ export function isChannel(word: string): boolean {
   return (CHANNELS as readonly string[]).includes(word.toLowerCase());
 }
 
-function headingAbove(outline: Outline, line: number): number {
-  return outline.headings.filter((heading) => heading.line < line).length - 1;
-}
-
-/** Does an item's heading, or a heading above it of a higher level, match? */
-function underHeading(outline: Outline, matches: readonly boolean[], heading: number): boolean {
-  let level = Infinity;
-  for (let index = heading; index >= 0; index--) {
-    const each = outline.headings[index];
-    if (!each || each.level >= level) continue;
-    if (matches[index]) return true;
-    level = each.level;
-  }
-  return false;
+/** For each heading: is it Log, or does it stand under one of a higher level that is? */
+function underLog(outline: Outline): readonly boolean[] {
+  const above: { level: number; isLog: boolean }[] = [];
+  return outline.headings.map(({ level, text }) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const isLog = LOG_HEADINGS.has(text.trim().toLowerCase()) || (above.at(-1)?.isLog ?? false);
+    above.push({ level, isLog });
+    return isLog;
+  });
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Cadence } from './cadence';
-import { cadenceProperty, checkboxProperty, dateProperty, referenceListProperty, tagListProperty, textListProperty, textProperty } from './property';
+import { cadenceProperty, checkboxProperty, dateProperty, referenceListProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
 
@@ -31,13 +31,14 @@ export interface Person {
   readonly at: {
     /** Lines of properties that answers point at, from 0. */
     readonly lastContact: number | null;
+    readonly reportsTo: number | null;
   };
 }
 
 export function readPerson(name: string, reader: PropertyReader): Person {
   return {
     name: ownCopy(name),
-    aliases: reader.read('aliases', tagListProperty),
+    aliases: reader.read('aliases', textListProperty),
     relation: reader.read('relation', textProperty),
     role: reader.read('role', textProperty),
     org: reader.read('org', textProperty),
@@ -54,6 +55,6 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     birthday: reader.read('birthday', textProperty),
     needsHelpWith: reader.read('needs_help_with', textListProperty),
     self: reader.read('self', checkboxProperty),
-    at: { lastContact: reader.lineOf('last_contact') },
+    at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to') },
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseCalendarDate, type CalendarDate } from '../calendar-date';
 import { wholeLink } from '../notes/wikilink';
 import { parseCadence, type Cadence } from './cadence';
-import { referencesIn, type Reference } from './reference';
+import { referencesIn, unquotedLink, type Reference } from './reference';
 
 /**
  * Schemas of single properties: `unknown` in, a value of ours out. Each reads every shape in which the property is met
@@ -13,13 +13,11 @@ import { referencesIn, type Reference } from './reference';
 export const textProperty = z.pipe(z.unknown(), z.transform((value): string | null => textsIn(value)[0] ?? null));
 
 /** Texts: one, a list, or a comma string. */
-export const textListProperty = z.pipe(z.unknown(), z.transform((value): readonly string[] => textsIn(value)));
-
-/** Aliases and tags: a list or a comma string; `#` is taken away. */
-export const tagListProperty = z.pipe(
+export const textListProperty = z.pipe(
   z.unknown(),
-  z.transform((value): readonly string[] => textsIn(value).flatMap((text) => text.split(/\s+(?=#)/)).map((text) => text.replace(/^#/, ''))),
+  z.transform((value): readonly string[] => (typeof value === 'string' && !value.includes('[[') ? value.split(',').flatMap(textsIn) : textsIn(value))),
 );
+
 
 export const referenceListProperty = z.pipe(z.unknown(), z.transform((value): readonly Reference[] => referencesIn(value)));
 
@@ -46,7 +44,7 @@ function expecting<Value>(what: string, read: (value: unknown) => Value | undefi
     z.unknown(),
     z.transform((value, context): Value | null => {
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
-      const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+      const single: unknown = Array.isArray(value) && value.length === 1 && !unquotedLink(value) ? value[0] : value;
       const result = read(single);
       if (result !== undefined) return result;
       context.issues.push({ code: 'custom', message: what, input: value });
@@ -58,8 +56,11 @@ function expecting<Value>(what: string, read: (value: unknown) => Value | undefi
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 function momentIn(value: unknown): { readonly date: CalendarDate; readonly time: string | null } | undefined {
+  const linked = unquotedLink(value);
+  if (linked !== undefined) return momentIn(linked);
   if (typeof value !== 'string') return undefined;
-  const match = MOMENT.exec((wholeLink(value)?.target ?? value).trim());
+  const linkTarget = wholeLink(value)?.target;
+  const match = MOMENT.exec((linkTarget?.slice(linkTarget.lastIndexOf('/') + 1) ?? value).trim());
   const date = match?.[1] === undefined ? undefined : parseCalendarDate(match[1]);
   return date && { date, time: match?.[2] ?? null };
 }

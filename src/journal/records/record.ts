@@ -103,13 +103,13 @@ function readFollowUps(path: string, outline: Outline, kind: NoteKind): { follow
     if (item.task === null) continue;
     const twin = seen.get(item.source) ?? 0;
     seen.set(item.source, twin + 1);
+    twins ||= twin > 0;
     const isAtHome = kind === 'person' || kind === 'meeting';
     const headingKind = isAtHome && item.parent < 0 ? kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
     const followUp = readFollowUp(path, item, { twin, headingKind });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     if (!followUp.open && !followUp.reachOut) continue;
     followUps.push(followUp);
-    twins ||= twin > 0;
   }
   return { followUps, twins };
 }

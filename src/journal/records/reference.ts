@@ -26,12 +26,25 @@ export function referencesIn(value: unknown): readonly Reference[] {
 }
 
 function linksOrNames(value: string): readonly Reference[] {
-  return value
-    .split(/,(?![^[]*\]\])/)
-    .flatMap((part) => {
-      const link = wholeLink(part);
-      return link ? [reference('link', link.target)] : names(part.replace(/^\[\[|\]\]$/g, ''));
-    });
+  return partsOfList(value).flatMap((part) => {
+    const link = wholeLink(part);
+    return link ? [reference('link', link.target)] : names(part.replace(/^\[\[|\]\]$/g, ''));
+  });
+}
+
+/** Splits at the commas that do not stand in a link: a name may hold one. */
+function partsOfList(value: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  let isInLink = false;
+  for (let at = 0; at < value.length; at++) {
+    if (value.startsWith('[[', at)) isInLink = true;
+    if (value.startsWith(']]', at)) isInLink = false;
+    if (value.charAt(at) !== ',' || isInLink) continue;
+    parts.push(value.slice(from, at));
+    from = at + 1;
+  }
+  return [...parts, value.slice(from)];
 }
 
 function names(value: string): readonly Reference[] {
@@ -42,11 +55,11 @@ function names(value: string): readonly Reference[] {
     .map((part) => reference('name', part));
 }
 
-function unquotedLink(value: readonly unknown[]): string | undefined {
-  const [inner] = value;
-  if (value.length !== 1 || !Array.isArray(inner) || inner.length !== 1) return undefined;
-  const [text] = inner as readonly unknown[];
-  return typeof text === 'string' ? text.replace(/\|.*$/, '') : undefined;
+/** The target of a link without quotes, `[[X]]`, which YAML reads as a list in a list; undefined if the value is none. */
+export function unquotedLink(value: unknown): string | undefined {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+  const text: unknown = Array.isArray(inner) && inner.length === 1 ? inner[0] : undefined;
+  return typeof text === 'string' || typeof text === 'number' ? wholeLink(`[[${text}]]`)?.target : undefined;
 }
 
 function reference(form: Reference['form'], text: string): Reference {

@@ -20,13 +20,22 @@ export const headers = (app: App): Promise<string[]> =>
 /** The first line of each row of a section, in their order. */
 export async function rowsOf(app: App, title: string): Promise<string[]> {
   const texts = await section(app, title).getByRole('row').allInnerTexts();
-  return texts.slice(1).map((text) => text.trim().split('\n')[0] ?? '');
+  return texts.slice(1).map((text) => text.trim().split('\n')[0] ?? '').filter((text) => !/^Show \d+ more$/.test(text));
 }
 
-/** Shows the sidebar and waits until its rows are there. The pointer and the focus stay where they were. */
+/** The note in the editor. */
+export const editor = (app: App): Locator => app.page.getByRole('textbox', { name: 'Note', exact: true });
+
+/** Shows the sidebar and waits until all is read. The pointer and the focus stay where they were. */
 export async function showFollowUps(app: App): Promise<void> {
   await app.command('rapport:open-follow-ups');
+  await allRead(app);
+}
+
+/** Waits until the list has rows and no note is left to read; the sidebar opens by itself on a first start. */
+export async function allRead(app: App): Promise<void> {
   await expect(followUps(app).getByRole('row').nth(1)).toBeVisible();
+  await expect(app.page.getByText('Reading your notes…')).toHaveCount(0);
 }
 
 /** Gives a row the focus with the keyboard alone. */
@@ -50,6 +59,12 @@ export const toolbar = (app: App): Locator => app.page.locator('.nav-header').fi
 
 /** The pointer goes over the note, away from the list. */
 export const movePointerAway = (app: App): Promise<void> => app.page.mouse.move(500, 400);
+
+/** The pointer and the focus leave the list, so that it may be in order again. */
+export async function leave(app: App): Promise<void> {
+  await movePointerAway(app);
+  await app.page.getByRole('button', { name: 'Settings' }).focus();
+}
 
 /** What a screen reader is told by the list. */
 export const spoken = (app: App): Locator => app.page.getByRole('status');

@@ -40,7 +40,7 @@ describe('a new meeting', () => {
 
   test('of that day again gets a number, and the next one the next', async () => {
     const { journal, store } = journalOf({ [DANA]: '' });
-    for (const _ of [1, 2, 3]) doneOf(await journal.createMeeting(plan()));
+    for (let count = 1; count <= 3; count++) doneOf(await journal.createMeeting(plan()));
     expect(store.list().slice(1)).toEqual(['Meetings/2026-11-26 Dana Li.md', 'Meetings/2026-11-26 Dana Li 2.md', 'Meetings/2026-11-26 Dana Li 3.md']);
   });
 

@@ -33,7 +33,7 @@ describe('logging a conversation with one person', () => {
       lines('## Log', '- 2026-11-19 call: the freeze is off', '## Details')],
     ['makes the section at the end, at the level of its siblings',
       lines('# Dana', '', '### Details', '', '- plays the cello'), {},
-      lines('# Dana', '', '### Details', '', '- plays the cello', '', '### Log', '- 2026-11-19 call: the freeze is off')],
+      lines('# Dana', '', '### Details', '', '- plays the cello', '', '### Log', '', '- 2026-11-19 call: the freeze is off')],
     ['makes the section in a note that has only a title',
       lines('# Dana'), {},
       lines('# Dana', '', '## Log', '- 2026-11-19 call: the freeze is off')],
@@ -217,7 +217,7 @@ describe('logging a conversation with several people', () => {
     const { journal, store } = journalOf(PEOPLE);
     const followUps = [{ text: 'Send the plan', dueOn: '2026-11-25', owner: 'me' } as const, { text: 'Ask [[Tom Becker]]', dueOn: null, owner: 'me' } as const];
     await journal.logInteraction(log({ people: three.slice(0, 2), followUps }));
-    expect(await store.read('Meetings/2026-11-19 Dana Li and Ravi Menon.md')).toMatch(/## Follow-ups\n- \[ \] Send the plan \[\[Dana Li\]\] \[\[Ravi Menon\]\] 📅 2026-11-25\n- \[ \] Ask \[\[Tom Becker\]\]\n$/);
+    expect(await store.read('Meetings/2026-11-19 Dana Li and Ravi Menon.md')).toMatch(/## Follow-ups\n\n- \[ \] Send the plan \[\[Dana Li\]\] \[\[Ravi Menon\]\] 📅 2026-11-25\n- \[ \] Ask \[\[Tom Becker\]\]\n$/);
   });
 
   test('of that day again makes a second note with a number, whatever the case of the first', async () => {

@@ -8,7 +8,7 @@ describe('snoozing a follow-up', () => {
     ['writes ⏳ before 📅, which stays byte for byte', '- [ ] Send the plan 📅\uFE0F  2026-11-20', '- [ ] Send the plan ⏳ 2026-11-27 📅\uFE0F  2026-11-20'],
     ['writes ⏳ where there is no date', '- [ ] Send the plan', '- [ ] Send the plan ⏳ 2026-11-27'],
     ['replaces ⏳ where it stands', '- [ ] Send the plan 📅 2026-11-20 ⏳ 2026-11-18 ⏫', '- [ ] Send the plan 📅 2026-11-20 ⏳ 2026-11-27 ⏫'],
-    ['replaces the other hourglass', '- [ ] Send the plan ⌛ 2026-11-18', '- [ ] Send the plan ⏳ 2026-11-27'],
+    ['keeps the other hourglass', '- [ ] Send the plan ⌛ 2026-11-18', '- [ ] Send the plan ⌛ 2026-11-27'],
     ['leaves a line as it is that says so already', '- [ ] Send the plan ⌛\uFE0F2026-11-27', '- [ ] Send the plan ⌛\uFE0F2026-11-27'],
     ['stands behind what comes before it in Tasks\' order', '- [ ] Send the plan 🆔 a1 ⏫ 🔁 every week ➕ 2026-11-01 🛫 2026-11-10 📅 2026-11-20', '- [ ] Send the plan 🆔 a1 ⏫ 🔁 every week ➕ 2026-11-01 🛫 2026-11-10 ⏳ 2026-11-27 📅 2026-11-20'],
     ['stands before the block id', '- [ ] Send the plan ^plan', '- [ ] Send the plan ⏳ 2026-11-27 ^plan'],

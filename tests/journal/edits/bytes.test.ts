@@ -60,7 +60,7 @@ describe('every edit of notes as people write them', () => {
     });
     // The property "holds" until there were enough edits: only then is it asked no more.
     fc.check(run, { seed: SEED, numRuns: EDITS, endOnFailure: true });
-    console.error(report(tally));
+    console.info(report(tally));
     expect(tally.edits).toBeGreaterThanOrEqual(EDITS);
     expect([...tally.faults].map(([what, { times, note, after }]) => `${what} (${times}×)\n${JSON.stringify(note)}\n${JSON.stringify(after)}`)).toEqual([]);
     expect(tally.bytesElsewhere).toBe(0);
@@ -213,7 +213,6 @@ function complete(note: WrittenNote, task: WrittenTask): Trial {
   return {
     name,
     edit: (current) => completeFollowUp(current, handle, { today: TODAY, format: 'emoji', nextDates: (rule, dates) => nextOccurrence(rule, dates, TODAY) }),
-    // The generator's dates are a week on: where a line has no date, or where rrule counts so, that is every week.
     expected,
     reads: (before, after) => after.followUps.length === before.followUps.length - (isRead(before, task) && !task.recurs ? 1 : 0) && samePerson(before, after, before.person?.snoozeUntil ?? null),
   };

@@ -115,6 +115,16 @@ describe('a task in a note of its own', () => {
     expect(journal.due().sections).toEqual([]);
   });
 
+  it('is one again when the note of nobody that stood in the way is gone', () => {
+    const sam = note('---', 'type: person', '---', '- [x] x #reach-out');
+    const { journal, store } = watched({ 'Projects/Plan.md': note('- [ ] Ask [[Sam]]', '- [x] Wrote to [[Sam]] #reach-out ✅ 2026-11-18'), 'Projects/Sam.md': 'A ship.', 'People/Sam.md': sam });
+    expect([journal.due().sections.length, journal.person('People/Sam.md')?.lastContact]).toEqual([0, null]);
+    store.remove('Projects/Sam.md');
+    expect([journal.due().sections.length, journal.person('People/Sam.md')?.lastContact]).toEqual([1, '2026-11-18']);
+    store.write('Projects/Sam.md', 'A ship.');
+    expect([journal.due().sections.length, journal.person('People/Sam.md')?.lastContact]).toEqual([0, null]);
+  });
+
   it('is none where the link means a note of nobody', () => {
     expect(watched({ 'Projects/Plan.md': PLAN, 'Notes/Dana Li.md': 'A ship.' }).journal.due().sections).toEqual([]);
   });

@@ -102,6 +102,7 @@ describe('headings', () => {
     ['are none where code stands right after the signs', lines('#`not a heading`'), []],
     ['are underlined paragraphs', lines('Two', 'lines', '==='), ['1 Two\nlines']],
     ['are none under an item', lines('- item', '---'), []],
+    ['are underlined code too', lines('`npm test`', '==='), ['1 `npm test`']],
     ['are none over a blank line', lines('Text', '', '---'), []],
     ['are none in code', lines('```', '# no', '```', '    # no'), []],
   ];

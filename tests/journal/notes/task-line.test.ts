@@ -59,8 +59,8 @@ describe('a task text with emoji', () => {
     ['reads twenty fields and tags from the end', `x ${'#t '.repeat(19)}📅 2026-11-20`, `x ${'#t '.repeat(19).trim()}`, { due: '2026-11-20' }],
     ['gives up after twenty-one passes', `x 📅 2026-11-20 ${'#t '.repeat(22).trim()}`, `x 📅 2026-11-20 ${'#t '.repeat(22).trim()}`, {}],
   ];
-  it.each(cases)('%s: %s', (_sentence, text, description, fields, blockId) => {
-    expect(seen(text)).toEqual({ description, fields, blockId: blockId ?? null });
+  it.each(cases.map(([sentence, text, description, fields, blockId]) => ({ sentence, text, expected: { description, fields, blockId: blockId ?? null } })))('$sentence: $text', ({ text, expected }) => {
+    expect(seen(text)).toEqual(expected);
   });
 
   it('has a date that no calendar knows as a field, and not as a date', () => {

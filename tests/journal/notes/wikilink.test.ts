@@ -64,6 +64,8 @@ describe('what is no prose on a line', () => {
     ['a `b` c', 'a     c', undefined],
     ['a ``b ` c`` d', 'a           d', undefined],
     ['a ` b', 'a ` b', undefined],
+    ['``` a `` [[b]] ``', '``` a            ', undefined],
+    ['`` a ` b', '`` a ` b', undefined],
     ['a \\` b ` c', 'a \\` b ` c', undefined],
     ['a %%b%% c', 'a       c', undefined],
     ['a %%b', 'a    ', '%%'],
@@ -75,6 +77,7 @@ describe('what is no prose on a line', () => {
     ['`%%` [[a]]', '     [[a]]', undefined],
   ];
   it.each(cases)('is blanked: "%s"', (line, masked, opens) => {
-    expect(maskInert(line)).toEqual({ text: masked, opens });
+    const read = maskInert(line);
+    expect([read.text, read.opens]).toEqual([masked, opens]);
   });
 });

@@ -13,11 +13,11 @@ describe('a note of a person', () => {
     );
     const record = readRecord(PATH, text);
     expect(record.problems).toEqual([]);
-    expect(record.person).toEqual({
+    expect(record.person).toMatchObject({
       name: 'Dana Li', aliases: ['Dana', '李 娜'], relation: 'boss', role: 'Director', org: 'Osterholt AG', email: ['dana@osterholt.example'],
       reportsTo: { form: 'link', text: 'Marcus Webb', inProperty: true }, metOn: '2024-02-19', created: '2024-03-01', circle: ['team'], cadence: { unit: 'day', amount: 14 },
       lastContact: '2026-11-06', nextContact: '2026-11-27', snoozeUntil: '2026-11-25', paused: false, birthday: '--03-05', needsHelpWith: ['hiring', 'Rust'], self: false,
-      at: { lastContact: 13 },
+      at: { lastContact: 13, reportsTo: 8 },
     });
   });
 
