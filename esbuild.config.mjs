@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const LEFT_OUT = [
   { library: 'gray-matter', module: /\/engines$/, contents: 'module.exports = {};' },
   { library: 'gray-matter', module: /^section-matter$|\/(?:stringify|excerpt)$/, contents: 'module.exports = (file) => file;' },
+  // What gray-matter asks of it here: is it an object, a text, a list.
+  { library: 'gray-matter', module: /^kind-of$/, contents: "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);" },
   { library: 'yaml', module: /\/yaml-1\.1\/schema\.js$/, contents: 'export const schema = [];' },
   { library: 'yaml', module: /\/yaml-1\.1\/binary\.js$/, contents: 'export const binary = {};' },
   { library: 'yaml', module: /\/yaml-1\.1\/omap\.js$/, contents: 'export const omap = {};' },

@@ -11,6 +11,10 @@ export class DryRunNoteStore implements NoteStore {
     this.#store = store;
   }
 
+  announceAll(): void | Promise<void> {
+    return this.#store.announceAll();
+  }
+
   list(): readonly string[] {
     const kept = this.#store.list().filter((path) => !this.#wouldBe.has(path));
     return [...kept, ...[...this.#wouldBe].filter(([, text]) => text !== undefined).map(([path]) => path)];

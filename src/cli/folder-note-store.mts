@@ -53,6 +53,10 @@ export class FolderNoteStore implements NoteStore {
     return unread;
   }
 
+  announceAll(): void {
+    this.load();
+  }
+
   list(): readonly string[] {
     return findNotes(this.#vault.root, this.#vault.files).paths;
   }

@@ -1,5 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addMonths as addMonthsTo, getISOWeek, getISOWeekYear } from 'date-fns';
+import { addMonths as addMonthsTo } from 'date-fns';
 
 /**
  * A civil date, `YYYY-MM-DD`: a day on the wall calendar, without time and without zone. Compared as text.
@@ -60,7 +60,10 @@ export function partsOf(date: CalendarDate): { year: number; month: number; day:
 
 /** ISO week number (1 to 53) and the year that the week belongs to. */
 export function isoWeek(date: CalendarDate): { year: number; week: number } {
-  return { year: getISOWeekYear(toUtcDate(date)), week: getISOWeek(toUtcDate(date)) };
+  // A week belongs to the year of its Thursday (ISO 8601).
+  const thursday = addDays(date, 4 - isoWeekday(date));
+  const { year } = partsOf(thursday);
+  return { year, week: Math.floor(daysBetween(calendarDate(year, 1, 1), thursday) / 7) + 1 };
 }
 
 /** The UTC midnight of a civil date, for libraries that want a `Date` (rrule, Intl). */

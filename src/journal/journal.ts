@@ -126,11 +126,7 @@ export function openJournal(options: JournalOptions): Journal {
     loading: () => loading,
     onChange: (listener) => index.onChange(listener),
     reload: async () => {
-      for (const path of store.list()) {
-        const text = await store.read(path);
-        if (text === undefined) index.remove(path);
-        else index.put(read()(path, text));
-      }
+      await store.announceAll();
     },
     close,
     due: (request) => due(asking(), request),

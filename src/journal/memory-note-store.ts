@@ -19,6 +19,10 @@ export class MemoryNoteStore implements NoteStore {
     this.#announce({ changes: [] });
   }
 
+  announceAll(): void {
+    this.load();
+  }
+
   list(): readonly string[] {
     return [...this.#notes.keys()];
   }

@@ -43,6 +43,11 @@ export interface NoteStore {
   create(path: string, text: string): Promise<CreateOutcome>;
   /** Moves a note to the host's trash if its text is still `text`, else refuses `changed-since`. Announces it. */
   discard(path: string, text: string): Promise<{ readonly discarded: string } | Refusal>;
+  /**
+   * Announces every note, in batches with `loading`, and closes with a batch without it: at the start, and again when
+   * the settings decide otherwise about notes. A host may pass over those in which nothing can be ours.
+   */
+  announceAll(): void | Promise<void>;
   /** Calls the listener with every batch from now on; returns what ends it. Starts nothing. */
   onChanges(listener: (batch: ChangeBatch) => void): () => void;
 }

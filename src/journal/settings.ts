@@ -44,7 +44,7 @@ const settingsShape = {
   /** A conversation with one person is a meeting note too, not a line under Log. */
   alwaysMeetingNote: z._default(z.boolean(), false),
   /** How many people *Get in touch* shows a day. */
-  focus: z._default(z.int().check(z.minimum(1), z.maximum(50)), 5),
+  focus: z._default(z.number().check(z.refine((people) => Number.isInteger(people) && people >= 1 && people <= 50)), 5),
 } as const;
 
 const settingsSchema = z.object(settingsShape);

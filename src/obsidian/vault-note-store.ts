@@ -36,6 +36,12 @@ export class VaultNoteStore extends Component implements NoteStore {
   async start(): Promise<void> {
     if (this.#isOver) return;
     this.#hear();
+    await this.announceAll();
+  }
+
+  /** Reads what may be ours, a few milliseconds at a time; the rest is announced as passed over. */
+  async announceAll(): Promise<void> {
+    if (this.#isOver) return;
     const paths = this.list();
     const settings = this.#settings();
     const isCancelled = () => this.#isOver;

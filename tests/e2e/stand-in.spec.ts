@@ -163,7 +163,9 @@ test.describe('the vault', () => {
   test('renames a folder with one event for each file in it', async ({ app }) => {
     await forget(app);
     await app.page.evaluate(() => window.app.vault.rename(window.app.vault.getFolderByPath('People')!, 'Persons'));
-    expect(await seen(app)).toEqual(['rename People > Persons', 'rename People/Dana Li.md > Persons/Dana Li.md', 'rename People/Sam Ortiz.md > Persons/Sam Ortiz.md']);
+    // A 'resolved' of the start may still come in.
+    const renames = (await seen(app)).filter((event) => event !== 'resolved');
+    expect(renames).toEqual(['rename People > Persons', 'rename People/Dana Li.md > Persons/Dana Li.md', 'rename People/Sam Ortiz.md > Persons/Sam Ortiz.md']);
   });
 
   test('tells twice of a file that goes to the trash', async ({ app }) => {

@@ -22,7 +22,7 @@ export function addToSection(text: string, heading: string, items: readonly NewI
   const lines = [...linesFrom(text, bodyFrom)];
   const found = outline.headings.findIndex((each) => each.text.trim().toLowerCase() === heading.toLowerCase());
   const style = styleOf(outline, found);
-  const written = items.flatMap((item) => [`${style.marker} ${item.text}`, ...item.children.map((child) => `${style.indent}- ${child}`)]);
+  const written = items.flatMap((item) => [`${style.marker} ${item.text}`, ...item.children.map((child) => `${style.indent}${style.childMarker} ${child}`)]);
   const spaced = hasSpacedHeadings(outline, lines) ? ['', ...written] : written;
   return found < 0 ? newSection(text, heading, spaced, outline) : insertion(text, lines, outline, { found, written, spaced });
 }
@@ -87,10 +87,12 @@ function siblingLevel(outline: Outline): number {
 }
 
 /** A bullet as the section has it, and an indentation as the note has it. */
-function styleOf(outline: Outline, heading: number): { readonly marker: string; readonly indent: string } {
+function styleOf(outline: Outline, heading: number): { readonly marker: string; readonly indent: string; readonly childMarker: string } {
   const near = outline.items.find((item) => item.heading === heading && item.parent < 0 && /^[-*+]$/.test(item.marker));
   const nested = outline.items.find((item) => item.parent >= 0 && outline.items[item.parent]?.prefix === '' && /^[ \t]+$/.test(item.prefix));
-  return { marker: near?.marker ?? '-', indent: nested?.prefix ?? '\t' };
+  const marker = near?.marker ?? '-';
+  const childMarker = nested && /^[-*+]$/.test(nested.marker) ? nested.marker : marker;
+  return { marker, indent: nested?.prefix ?? '\t', childMarker };
 }
 
 function descends(items: readonly ListItem[]): boolean {

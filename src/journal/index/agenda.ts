@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import type { FollowUp } from '../records/follow-up';
 import type { NoteRecord } from '../records/record';
 import { peopleAbout } from './interactions';
-import type { Links } from './links';
+import { referenceKeys, type Links } from './links';
 
 /** An open task line and the note that it stands in. */
 export interface AgendaEntry {
@@ -27,6 +27,8 @@ export class Agenda {
   readonly #theirs = new Map<AgendaDay, Set<AgendaEntry>>();
   readonly #byNote = new Map<string, readonly AgendaEntry[]>();
   readonly #byId = new Map<string, AgendaEntry>();
+  /** Entries that link somebody, by the keys of `referenceKeys`. */
+  readonly #byKey = new Map<string, Set<AgendaEntry>>();
   readonly #candidates = new Set<AgendaEntry>();
   readonly #unsettled = new Set<AgendaEntry>();
   #settledAt = -1;
@@ -37,6 +39,7 @@ export class Agenda {
     this.#byNote.set(record.path, entries);
     for (const entry of entries) {
       this.#byId.set(entry.followUp.id, entry);
+      for (const key of entry.followUp.references.flatMap(referenceKeys)) addTo(this.#byKey, key, entry);
       if (record.person || record.meeting) this.#file(entry);
       else {
         this.#candidates.add(entry);
@@ -48,6 +51,7 @@ export class Agenda {
   remove(path: string): void {
     for (const entry of this.#byNote.get(path) ?? []) {
       if (this.#byId.get(entry.followUp.id) === entry) this.#byId.delete(entry.followUp.id);
+      for (const key of entry.followUp.references.flatMap(referenceKeys)) removeFrom(this.#byKey, key, entry);
       this.#candidates.delete(entry);
       this.#unsettled.delete(entry);
       this.#unfile(entry);
@@ -72,6 +76,14 @@ export class Agenda {
     for (const days of [this.mine(links), this.#theirs]) {
       for (const entries of days.values()) for (const { record, followUp } of entries) yield* peopleAbout(followUp.references, record, links);
     }
+  }
+
+  /** How many open follow-ups are about a person; `notesNaming` are the notes that name them by a key. */
+  countAbout(path: string, links: Links, notesNaming: (key: string) => readonly string[]): number {
+    const keys = links.keysOf(path);
+    const notes = new Set([path, ...keys.flatMap(notesNaming)]);
+    const entries = new Set([...keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]), ...[...notes].flatMap((note) => this.#byNote.get(note) ?? [])]);
+    return [...entries].filter(({ record, followUp }) => peopleAbout(followUp.references, record, links).includes(path)).length;
   }
 
   byId(id: string, links: Links): AgendaEntry | undefined {
@@ -104,18 +116,22 @@ export class Agenda {
   }
 
   #file(entry: AgendaEntry): void {
-    const days = entry.followUp.owner === 'me' ? this.#mine : this.#theirs;
-    const day = rowDateOf(entry.followUp) ?? 'none';
-    const entries = days.get(day);
-    if (entries) entries.add(entry);
-    else days.set(day, new Set([entry]));
+    addTo(entry.followUp.owner === 'me' ? this.#mine : this.#theirs, rowDateOf(entry.followUp) ?? 'none', entry);
   }
 
   #unfile(entry: AgendaEntry): void {
-    const days = entry.followUp.owner === 'me' ? this.#mine : this.#theirs;
-    const day = rowDateOf(entry.followUp) ?? 'none';
-    const entries = days.get(day);
-    entries?.delete(entry);
-    if (entries?.size === 0) days.delete(day);
+    removeFrom(entry.followUp.owner === 'me' ? this.#mine : this.#theirs, rowDateOf(entry.followUp) ?? 'none', entry);
   }
+}
+
+function addTo<Key>(map: Map<Key, Set<AgendaEntry>>, key: Key, entry: AgendaEntry): void {
+  const entries = map.get(key);
+  if (entries) entries.add(entry);
+  else map.set(key, new Set([entry]));
+}
+
+function removeFrom<Key>(map: Map<Key, Set<AgendaEntry>>, key: Key, entry: AgendaEntry): void {
+  const entries = map.get(key);
+  entries?.delete(entry);
+  if (entries?.size === 0) map.delete(key);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar-date';
+import type { Cadence } from '../records/cadence';
 import { statusOn } from '../records/meeting';
 import type { NoteRecord } from '../records/record';
 import type { Reference } from '../records/reference';
@@ -22,6 +23,29 @@ export interface Interaction {
   /** Line of the note, counted from 1. */
   readonly line: number;
   readonly source: InteractionSource;
+}
+
+/**
+ * States of a person's rhythm; follow-ups.md, Cadence 4. `near`: within a quarter of the cadence, at most 7 days.
+ * `overdue` is data: on screen it is "quiet for 5 weeks".
+ */
+export type ContactState = 'none' | 'never' | 'ok' | 'near' | 'due' | 'overdue' | 'snoozed' | 'paused';
+
+/** How things stand with one person, and by what evidence and which rule; judged in `queries/contact-health.ts`. */
+export interface ContactHealth {
+  readonly state: ContactState;
+  /** The newest conversation that counts. */
+  readonly last: Interaction | null;
+  readonly cadence: Cadence | null;
+  /** The property `next_contact`, where it is set and later than the last conversation. */
+  readonly planned: CalendarDate | null;
+  readonly snoozedUntil: CalendarDate | null;
+  /** The day that the count starts from where they never talked: `met_on`, else `created`. */
+  readonly since: { readonly on: CalendarDate; readonly property: string } | null;
+  /** The day on which it is due by the rule, snooze left out; null without one. */
+  readonly dueOn: CalendarDate | null;
+  /** Days since `dueOn`; 0 before it, null without it. */
+  readonly daysLate: number | null;
 }
 
 /** The moment that decides what is over. */
@@ -93,10 +117,12 @@ export function attendees(references: readonly Reference[], sourcePath: string, 
   return { people: [...people], unknown: [...unknown] };
 }
 
-/** Conversations of one person, newest first: kept until a note that tells of them, or a name, changes. */
+/** Conversations of one person, newest first, and contact health: kept together until a note that tells of them, a name or the day changes. */
 export class Conversations {
   readonly #byKey = new Map<string, Set<string>>();
-  readonly #cache = new Map<string, readonly Interaction[]>();
+  readonly #cache = new Map<string, { readonly all: readonly Interaction[]; health?: ContactHealth }>();
+  /** People with a meeting of today: whether it is held may depend on the time. */
+  readonly #meetingToday = new Set<string>();
   #generation = -1;
   #now: Now = { today: '0000-01-01', time: '' };
 
@@ -125,11 +151,9 @@ export class Conversations {
 
   /** All conversations of a person, newest first; of one day, the better told first (meeting, log, others). */
   of(path: string, links: Links, recordOf: (path: string) => NoteRecord | undefined, now: Now): readonly Interaction[] {
-    if (links.generation !== this.#generation || now.today !== this.#now.today || now.time !== this.#now.time) this.#cache.clear();
-    this.#generation = links.generation;
-    this.#now = now;
+    this.#forgetWhatPassed(links, now);
     const known = this.#cache.get(path);
-    if (known) return known;
+    if (known) return known.all;
     const notes = new Set([path, ...links.keysOf(path).flatMap((key) => [...(this.#byKey.get(key) ?? [])])]);
     const found = [...notes]
       .flatMap((note) => {
@@ -138,8 +162,25 @@ export class Conversations {
       })
       .filter((interaction) => interaction.people.includes(path))
       .sort(newestFirst);
-    this.#cache.set(path, found);
+    this.#cache.set(path, { all: found });
+    if (found.some(({ date, source }) => date === now.today && source === 'meeting')) this.#meetingToday.add(path);
     return found;
+  }
+
+  /** How things stand with a person whose conversations were just asked for: as `judge` says, who is asked once. */
+  health(path: string, judge: () => ContactHealth): ContactHealth {
+    const known = this.#cache.get(path);
+    if (!known) return judge();
+    return (known.health ??= judge());
+  }
+
+  #forgetWhatPassed(links: Links, now: Now): void {
+    if (links.generation !== this.#generation || now.today !== this.#now.today) this.#cache.clear();
+    else if (now.time === this.#now.time) return;
+    for (const path of this.#meetingToday) this.#cache.delete(path);
+    this.#meetingToday.clear();
+    this.#generation = links.generation;
+    this.#now = now;
   }
 
   #forget(record: NoteRecord, links: Links): void {

@@ -39,6 +39,7 @@ export class Links {
   readonly #people = new Map<string, Person>();
   readonly #byName = new Map<string, Set<string>>();
   readonly #byEmail = new Map<string, Set<string>>();
+  readonly #shared = new Set<string>();
 
   addPath(path: string): void {
     if (this.#byPath.get(pathKey(path))?.has(path)) return;
@@ -63,11 +64,13 @@ export class Links {
     if (before) {
       for (const name of namesOf(before)) remove(this.#byName, name, path);
       for (const email of before.email) remove(this.#byEmail, foldName(email), path);
+      this.#countSharing(before);
       this.#people.delete(path);
     }
     if (person) {
       for (const name of namesOf(person)) add(this.#byName, name, path);
       for (const email of person.email) add(this.#byEmail, foldName(email), path);
+      this.#countSharing(person);
       this.#people.set(path, person);
     }
     this.generation += 1;
@@ -89,13 +92,13 @@ export class Links {
 
   /** Names and addresses that fit more than one person. */
   sharedKeys(): readonly string[] {
-    return [...this.#byName, ...this.#byEmail].filter(([, paths]) => paths.size > 1).map(([key]) => key);
+    return [...this.#shared];
   }
 
   /** The keys under which references to a person may be filed. */
   keysOf(path: string): readonly string[] {
     const person = this.#people.get(path);
-    return person ? [...new Set([...namesOf(person), ...person.email.map(foldName)])] : [];
+    return person ? keysOf(person) : [];
   }
 
   resolve(reference: Reference, sourcePath: string): Meaning {
@@ -145,6 +148,13 @@ export class Links {
   hasPath(path: string): boolean {
     return this.#byPath.has(pathKey(path));
   }
+
+  #countSharing(person: Person): void {
+    for (const key of keysOf(person)) {
+      if ((this.#byName.get(key)?.size ?? 0) > 1 || (this.#byEmail.get(key)?.size ?? 0) > 1) this.#shared.add(key);
+      else this.#shared.delete(key);
+    }
+  }
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -164,6 +174,10 @@ function relativeTo(folder: string, target: string): string {
 
 function namesOf(person: Person): readonly string[] {
   return [...new Set([person.name, ...person.aliases].map(foldName).filter((name) => name !== ''))];
+}
+
+function keysOf(person: Person): readonly string[] {
+  return [...new Set([...namesOf(person), ...person.email.map(foldName)])];
 }
 
 function sameNames(a: Person, b: Person): boolean {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { isMap } from 'yaml';
+import { readPlainProperties } from './plain-properties';
 import { keyText, parseBlock, readBlock, startOf, tooMuch, type BlockRead, type PropertyValue, type UnreadableReason as BlockReason } from './yaml-block';
 
 export type { PropertyValue } from './yaml-block';
@@ -53,7 +54,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const fences = findFrontMatter(text);
   if (!fences) return withoutFences(text, start);
   const { from, to, bodyFrom } = fences;
-  const block = throughGrayMatter(text.slice(from, to));
+  const yaml = text.slice(from, to);
+  const plain = readPlainProperties(yaml);
+  if (plain) return { kind: 'read', properties: plain, from, to, bodyFrom };
+  const block = throughGrayMatter(yaml);
   if ('properties' in block) return { kind: 'read', properties: block.properties, from, to, bodyFrom };
   return { kind: 'unreadable', reason: block.reason, message: block.message, line: lineAt(text, from + block.offset), bodyFrom };
 }

@@ -1,31 +1,10 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar-date';
-import { counts, type Interaction } from '../index/interactions';
+import { counts, type ContactHealth, type ContactState, type Interaction } from '../index/interactions';
 import type { Cadence } from '../records/cadence';
 import type { Person } from '../records/person';
 import type { Asking } from './asking';
 
-/**
- * States of a person's rhythm; follow-ups.md, Cadence 4. `near`: within a quarter of the cadence, at most 7 days.
- * `overdue` is data: on screen it is "quiet for 5 weeks".
- */
-export type ContactState = 'none' | 'never' | 'ok' | 'near' | 'due' | 'overdue' | 'snoozed' | 'paused';
-
-/** How things stand with one person, and by what evidence and which rule. */
-export interface ContactHealth {
-  readonly state: ContactState;
-  /** The newest conversation that counts. */
-  readonly last: Interaction | null;
-  readonly cadence: Cadence | null;
-  /** The property `next_contact`, where it is set and later than the last conversation. */
-  readonly planned: CalendarDate | null;
-  readonly snoozedUntil: CalendarDate | null;
-  /** The day that the count starts from where they never talked: `met_on`, else `created`. */
-  readonly since: { readonly on: CalendarDate; readonly property: string } | null;
-  /** The day on which it is due by the rule, snooze left out; null without one. */
-  readonly dueOn: CalendarDate | null;
-  /** Days since `dueOn`; 0 before it, null without it. */
-  readonly daysLate: number | null;
-}
+export type { ContactHealth, ContactState } from '../index/interactions';
 
 /** Days within which somebody is *near* where no cadence says it; follow-ups.md, Cadence 4. */
 const NEAR_DAYS = 7;
@@ -35,7 +14,8 @@ const DAYS_PER_MONTH = 30;
 export function contactHealth(asking: Asking, path: string): ContactHealth {
   const person = asking.index.links.person(path);
   if (!person) return { state: 'none', last: null, cadence: null, planned: null, snoozedUntil: null, since: null, dueOn: null, daysLate: null };
-  return healthOf(person, lastConversation(asking, path), asking.now.today);
+  const last = lastConversation(asking, path);
+  return asking.index.conversations.health(path, () => healthOf(person, last, asking.now.today));
 }
 
 /** The newest conversation that counts; logging an older one never lowers it. */

@@ -1,5 +1,6 @@
-import { dayNumber, type CalendarDate } from '../calendar-date';
-import type { AgendaDay, AgendaEntry } from '../index/agenda';
+import type { CalendarDate } from '../calendar-date';
+import { rowDateOf, type AgendaDay, type AgendaEntry } from '../index/agenda';
+import type { FollowUp } from '../records/follow-up';
 import type { Asking } from './asking';
 import { cadenceDays, contactHealth, type ContactHealth } from './contact-health';
 import { FOLLOW_UP_SECTIONS, followUpRow, sectionOfDay, type FollowUpRow, type FollowUpSection } from './follow-up-row';
@@ -78,24 +79,41 @@ function laterFirst(a: Day, b: Day): number {
 }
 
 function firstEntries(section: FollowUpSection, days: readonly Day[], limit: number, today: CalendarDate): readonly AgendaEntry[] {
+  if (section === 'today') return first(days.flatMap(([, entries]) => [...entries]), limit, lateFirst(today));
   const found: AgendaEntry[] = [];
   for (const [, entries] of days) {
-    // Today is ordered as a whole, since what is late comes first.
-    if (section !== 'today' && found.length >= limit) break;
-    found.push(...[...entries].sort(byPlace));
+    if (found.length >= limit) break;
+    found.push(...first(entries, limit - found.length, byPlace));
   }
-  if (section === 'today') found.sort((a, b) => lateSince(a, today) - lateSince(b, today));
-  return found.slice(0, limit);
+  return found;
 }
 
-/** Late ones come first, by the day that was promised (as a number); all others keep their order behind them. */
-function lateSince({ followUp }: AgendaEntry, today: CalendarDate): number {
-  return dayNumber(followUp.due !== null && followUp.due < today ? followUp.due : today);
+/** The first so many in an order, without ordering all of them. */
+function first<Value>(values: Iterable<Value>, limit: number, order: (a: Value, b: Value) => number): readonly Value[] {
+  const found: Value[] = [];
+  let last: Value | undefined;
+  for (const value of values) {
+    if (last !== undefined && order(value, last) > 0) continue;
+    found.push(value);
+    if (found.length < 2 * limit + 64) continue;
+    found.sort(order).length = limit;
+    last = found.at(-1);
+  }
+  return found.sort(order).slice(0, limit);
+}
+
+/** Late ones come first, by the day that was promised; all others behind them by their own day. */
+function lateFirst(today: CalendarDate): (a: AgendaEntry, b: AgendaEntry) => number {
+  const lateSince = ({ due: promised }: FollowUp): string => (promised !== null && promised < today ? promised : today);
+  return (a, b) => compare(lateSince(a.followUp), lateSince(b.followUp)) || compare(rowDateOf(a.followUp) ?? '', rowDateOf(b.followUp) ?? '') || byPlace(a, b);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byPlace(a: AgendaEntry, b: AgendaEntry): number {
-  if (a.record.path !== b.record.path) return a.record.path < b.record.path ? -1 : 1;
-  return a.followUp.at.line - b.followUp.at.line;
+  return compare(a.record.path, b.record.path) || a.followUp.at.line - b.followUp.at.line;
 }
 
 function countLate(days: readonly Day[], today: CalendarDate): number {
@@ -112,8 +130,8 @@ function getInTouch(asking: Asking, limit: number): DueAnswer['getInTouch'] {
     const health = contactHealth(asking, path);
     if (health.state === 'due' || health.state === 'overdue') rows.push({ person: path, name: person.name, health });
   }
-  rows.sort((a, b) => lateness(b.health) - lateness(a.health) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1));
-  return { count: rows.length, rows: rows.slice(0, limit) };
+  const mostLateFirst = (a: ReachOutRow, b: ReachOutRow): number => lateness(b.health) - lateness(a.health) || compare(a.name, b.name) || compare(a.person, b.person);
+  return { count: rows.length, rows: first(rows, limit, mostLateFirst) };
 }
 
 /** Days late in terms of the cadence: two weeks late is much for a weekly talk and little for a yearly one. */

@@ -43,15 +43,19 @@ export type NameMatch =
 /** Everybody but me, by name. */
 export function people(asking: Asking): readonly PersonSummary[] {
   const open = openFollowUpsByPerson(asking);
+  const relations = relationsThroughMe(asking);
   return [...asking.index.links.people()]
     .filter(([, person]) => !person.self)
-    .map(([path, person]) => summary(asking, path, person, open.get(path) ?? 0))
+    .map(([path, person]) => summary(asking, { path, person, relations, openFollowUps: open.get(path) ?? 0 }))
     .sort((a, b) => compare(foldName(a.name), foldName(b.name)) || compare(a.path, b.path));
 }
 
 export function person(asking: Asking, path: string): PersonSummary | undefined {
   const found = asking.index.links.person(path);
-  return found && summary(asking, path, found, openFollowUpsByPerson(asking).get(path) ?? 0);
+  if (!found) return undefined;
+  const { agenda, conversations, links } = asking.index;
+  const openFollowUps = agenda.countAbout(path, links, (key) => conversations.notesNaming(key));
+  return summary(asking, { path, person: found, relations: relationsThroughMe(asking), openFollowUps });
 }
 
 /** Whom a name, an alias, an e-mail address or a path means. */
@@ -108,13 +112,20 @@ function detailOf(path: string, each: Person): string | null {
   return folder === '' ? null : folder;
 }
 
-function summary(asking: Asking, path: string, each: Person, openFollowUps: number): PersonSummary {
+interface Summarised {
+  readonly path: string;
+  readonly person: Person;
+  readonly relations: ReadonlyMap<string, string>;
+  readonly openFollowUps: number;
+}
+
+function summary(asking: Asking, { path, person: each, relations, openFollowUps }: Summarised): PersonSummary {
   const health = contactHealth(asking, path);
   return {
     path,
     name: each.name,
     aliases: each.aliases,
-    relation: each.relation ?? relationThroughMe(asking, path),
+    relation: each.relation ?? relations.get(path) ?? null,
     org: each.org,
     role: each.role,
     circle: each.circle,
@@ -129,17 +140,16 @@ function summary(asking: Asking, path: string, each: Person, openFollowUps: numb
 }
 
 /** Boss is whom my note reports to, skip-level whom the boss reports to. Source: format.md, section 2. */
-function relationThroughMe({ index }: Asking, path: string): string | null {
-  const [me] = [...index.links.people()].flatMap(([each, { self }]) => (self ? [each] : [])).sort();
-  const above = (from: string): string | undefined => {
-    const reference = index.links.person(from)?.reportsTo;
-    const meaning = reference && index.links.resolve(reference, from);
+function relationsThroughMe({ index: { links } }: Asking): ReadonlyMap<string, string> {
+  const [me] = [...links.people()].flatMap(([each, { self }]) => (self ? [each] : [])).sort();
+  const above = (from: string | undefined): string | undefined => {
+    const reference = from === undefined ? undefined : links.person(from)?.reportsTo;
+    const meaning = reference && links.resolve(reference, from ?? '');
     return meaning?.kind === 'person' ? meaning.path : undefined;
   };
-  const boss = me === undefined ? undefined : above(me);
-  if (boss === undefined) return null;
-  if (boss === path) return 'boss';
-  return above(boss) === path ? 'skip-level' : null;
+  const boss = above(me);
+  const higher = above(boss);
+  return new Map([...(higher === undefined ? [] : [[higher, 'skip-level'] as const]), ...(boss === undefined ? [] : [[boss, 'boss'] as const])]);
 }
 
 function openFollowUpsByPerson(asking: Asking): ReadonlyMap<string, number> {

@@ -145,11 +145,17 @@ export function hashText(text: string): string {
 }
 
 const EMPTY_OUTLINE: Outline = { headings: [], items: [], proseLines: [], tooManyItems: false };
-const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\]/mu;
+const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\]/u;
 
-/** Most notes hold no task: a look at the text saves reading it line by line. */
+/** Most notes hold no task: a look at the first bracket of each line saves reading them line by line. */
 function mayHoldTasks(text: string): boolean {
-  return text.includes('[') && TASK_LINE.test(text);
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at)) {
+    // What stands in the box may be a character of two units.
+    if ((text[at + 2] === ']' || text[at + 3] === ']') && TASK_LINE.test(text.slice(text.lastIndexOf('\n', at) + 1, at + 4))) return true;
+    at = text.indexOf('\n', at);
+    if (at < 0) return false;
+  }
+  return false;
 }
 
 function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {

@@ -30,5 +30,5 @@ export function focusOfToday(app: AppContext, { today, getInTouch }: DueAnswer):
   const filled = fillFocus(known, getInTouch.rows.map((row) => row.person), { today, size: app.journal.settings().focus });
   // While notes are still read, somebody more due may come: the day's choice is made when all are known.
   if (filled !== known && !app.journal.loading()) app.save(FOCUS_KEY, filled);
-  return new Set(filled.people);
+  return new Set(filled.people.slice(0, app.journal.settings().focus));
 }

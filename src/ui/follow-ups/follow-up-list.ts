@@ -78,7 +78,9 @@ export class FollowUpList {
     const isLoading = this.journal.loading() !== undefined;
     const isHeld = this.#presence.isHeld && !anew && !isLoading && !this.#wasLoading && this.sections.length > 0;
     this.#wasLoading = isLoading;
-    if (!isHeld) this.#acted.clear();
+    // A row that was acted on may go even if it is asked for again before the answer has changed.
+    const shown = new Set(next.flatMap((section) => section.rows.map((row) => row.key)));
+    if (!isHeld) for (const key of this.#acted) if (!shown.has(key)) this.#acted.delete(key);
     this.#arrange(isHeld ? hold(this.sections, next, { latest: (row, section) => this.#latest(row, section), acted: this.#acted }) : next);
   }
 

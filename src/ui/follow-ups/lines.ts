@@ -60,5 +60,5 @@ function lineCount({ rows, hidden }: ShownSection): number {
  * at first; a row on a phone holds more of them.
  */
 export function drawStep(isPhone: boolean): number {
-  return isPhone ? 32 : 40;
+  return isPhone ? 28 : 40;
 }

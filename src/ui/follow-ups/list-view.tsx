@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUpList } from './follow-up-list';
 import { EmptyList } from './empty-list';
 import { allLines, drawnSections } from './lines';
@@ -16,6 +16,7 @@ interface ListViewProps {
 /** The grid of all sections: one tab stop, with arrows to move. */
 export function ListView({ list, acts, reading }: ListViewProps) {
   const grid = useRef<HTMLDivElement>(null);
+  const titleId = `rapport-list-${useId()}`;
   const [hovered, setHovered] = useState<string | null>(null);
 
   useLayoutEffect(() => {
@@ -44,7 +45,10 @@ export function ListView({ list, acts, reading }: ListViewProps) {
       }}
     >
       <EmptyList list={list} reading={reading} />
-      <div role="grid" class="rapport-grid" aria-label="Follow-ups" aria-rowcount={allLines(list.sections, (name) => list.isOpen(name))} ref={grid} onKeyDown={(event) => pressKey(event, list, acts) && event.preventDefault()}>
+      <span class="rapport-unseen" id={titleId}>
+        Follow-ups
+      </span>
+      <div role="grid" class="rapport-grid" aria-labelledby={titleId} aria-rowcount={allLines(list.sections, (name) => list.isOpen(name))} ref={grid} onKeyDown={(event) => pressKey(event, list, acts) && event.preventDefault()}>
         {drawnSections(list.sections, list.drawn).map((drawn) => (
           <SectionView key={drawn.section.name} drawn={drawn} list={list} acts={acts} hovered={hovered} />
         ))}

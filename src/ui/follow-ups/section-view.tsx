@@ -60,10 +60,15 @@ function Header({ title, count, spoken, index, drawn: { name, list } }: HeaderPr
   return (
     <div role="row" class="rapport-header-row" aria-rowindex={index}>
       <div role="gridcell">
-        <button type="button" class="rapport-section-header" data-key={key} tabIndex={list.active === key ? 0 : -1} aria-expanded={list.isOpen(name)} aria-label={spoken} onClick={() => list.toggleSection(name)}>
+        <button type="button" class="rapport-section-header" data-key={key} tabIndex={list.active === key ? 0 : -1} aria-expanded={list.isOpen(name)} onClick={() => list.toggleSection(name)}>
           <Icon name="chevron-right" class="rapport-chevron" />
-          <span class="rapport-title">{title}</span>
-          <span class="rapport-count">{count}</span>
+          <span class="rapport-title" aria-hidden="true">
+            {title}
+          </span>
+          <span class="rapport-count" aria-hidden="true">
+            {count}
+          </span>
+          <span class="rapport-unseen">{spoken}</span>
         </button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { useHandle } from './app-handle';
 import { IconButton } from './icon';
 
@@ -18,6 +18,8 @@ interface WindowFrameProps {
 /** A window with Save and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
 export function WindowFrame({ title, titleEl, foot, canSave, onSave, onClose, children }: WindowFrameProps) {
   const { app } = useHandle();
+  // Ids of two drawn trees (a sidebar, a window) are alike; the name tells them apart.
+  const titleId = `rapport-window-${useId()}`;
   useLayoutEffect(() => titleEl?.replaceChildren(app.isPhone ? '' : title), [titleEl, title, app.isPhone]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -33,7 +35,10 @@ export function WindowFrame({ title, titleEl, foot, canSave, onSave, onClose, ch
     </button>
   );
   return (
-    <div class="rapport-window-body" role="group" aria-label={title} onKeyDown={onKeyDown}>
+    <div class="rapport-window-body" role="group" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <span class="rapport-unseen" id={titleId}>
+        {title}
+      </span>
       {app.isPhone && (
         <div class="rapport-window-head">
           <IconButton icon="x" label="Close" onPress={onClose} />

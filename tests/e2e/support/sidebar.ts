@@ -15,7 +15,7 @@ export const row = (app: App, words: string): Locator => followUps(app).getByRol
 
 /** The spoken names of the sections, in their order. */
 export const headers = (app: App): Promise<string[]> =>
-  followUps(app).getByRole('button', { expanded: true }).or(followUps(app).getByRole('button', { expanded: false })).evaluateAll((all) => all.map((el) => el.getAttribute('aria-label') ?? ''));
+  followUps(app).getByRole('button', { expanded: true }).or(followUps(app).getByRole('button', { expanded: false })).evaluateAll((all) => all.map((el) => el.querySelector('.rapport-unseen')?.textContent ?? ''));
 
 /** The first line of each row of a section, in their order. */
 export async function rowsOf(app: App, title: string): Promise<string[]> {

@@ -182,8 +182,8 @@ export class Workspace extends Events implements LeafOwner {
     if (this.activeLeaf && !WorkspaceLeaf.hostOf(this.activeLeaf).group) {
       this.activeLeaf = null;
       this.recentRoot = this.roots.find((group) => group.front)?.front ?? null;
-      if (this.recentRoot) return this.activate(this.recentRoot);
-      this.trigger('active-leaf-change', null);
+      if (this.recentRoot) this.activate(this.recentRoot);
+      else this.trigger('active-leaf-change', null);
     }
     this.tellFile();
     this.trigger('layout-change');
