@@ -24,6 +24,7 @@ test.describe('dark', () => {
 });
 
 test('the window of a log', async ({ app }) => {
+  await openSidebar(app);
   await app.openNote('People/Priya Nair.md');
   await app.command('rapport:log-interaction');
   await app.page.keyboard.type('lunch: moving to payments in January');

@@ -167,11 +167,15 @@ export class Conversations {
     return found;
   }
 
-  /** How things stand with a person whose conversations were just asked for: as `judge` says, who is asked once. */
-  health(path: string, judge: () => ContactHealth): ContactHealth {
-    const known = this.#cache.get(path);
-    if (!known) return judge();
-    return (known.health ??= judge());
+  /** How things stand with a person as `judge` says, who is asked once for as long as the conversations are kept. */
+  health(path: string, judge: () => ContactHealth, at: { readonly links: Links; readonly now: Now }): ContactHealth {
+    this.#forgetWhatPassed(at.links, at.now);
+    const known = this.#cache.get(path)?.health;
+    if (known) return known;
+    const health = judge();
+    const kept = this.#cache.get(path);
+    if (kept) kept.health = health;
+    return health;
   }
 
   #forgetWhatPassed(links: Links, now: Now): void {

@@ -32,13 +32,12 @@ export function readPlainProperties(block: string): ReadonlyMap<string, Property
   if (block.length > MAX_LENGTH.block || UNUSUAL.test(block)) return undefined;
   if (block.split('[').length + block.split('{').length > MAX_BRACKETS) return undefined;
   const properties = new Map<string, PropertyValue>();
+  if (block === '') return properties;
   /** The name above, if nothing or a list stands behind it. */
   let open: { readonly name: string; readonly items: PropertyValue[]; indent: number } | undefined;
-  for (let from = 0, to = 0; from < block.length; from = to + 1) {
-    to = block.indexOf('\n', from);
-    if (to < 0) to = block.length;
-    if (to - from > MAX_LENGTH.line) return undefined;
-    const line = block.slice(from, to).trimEnd();
+  for (const source of (block.endsWith('\n') ? block.slice(0, -1) : block).split('\n')) {
+    if (source.length > MAX_LENGTH.line) return undefined;
+    const line = source.trimEnd();
     const item = ITEM.exec(line);
     if (item) {
       const indent = item[1]?.length ?? 0;

@@ -12,10 +12,10 @@ const DAYS_PER_MONTH = 30;
 
 /** How things stand with the person of that note; `none` for a note that is no person's. */
 export function contactHealth(asking: Asking, path: string): ContactHealth {
-  const person = asking.index.links.person(path);
+  const { index: { conversations, links }, now } = asking;
+  const person = links.person(path);
   if (!person) return { state: 'none', last: null, cadence: null, planned: null, snoozedUntil: null, since: null, dueOn: null, daysLate: null };
-  const last = lastConversation(asking, path);
-  return asking.index.conversations.health(path, () => healthOf(person, last, asking.now.today));
+  return conversations.health(path, () => healthOf(person, lastConversation(asking, path), now.today), { links, now });
 }
 
 /** The newest conversation that counts; logging an older one never lowers it. */

@@ -79,25 +79,27 @@ function laterFirst(a: Day, b: Day): number {
 }
 
 function firstEntries(section: FollowUpSection, days: readonly Day[], limit: number, today: CalendarDate): readonly AgendaEntry[] {
-  if (section === 'today') return first(days.flatMap(([, entries]) => [...entries]), limit, lateFirst(today));
+  if (section === 'today') return first(days.map(([, entries]) => entries), limit, lateFirst(today));
   const found: AgendaEntry[] = [];
   for (const [, entries] of days) {
     if (found.length >= limit) break;
-    found.push(...first(entries, limit - found.length, byPlace));
+    found.push(...first([entries], limit - found.length, byPlace));
   }
   return found;
 }
 
-/** The first so many in an order, without ordering all of them. */
-function first<Value>(values: Iterable<Value>, limit: number, order: (a: Value, b: Value) => number): readonly Value[] {
+/** The first so many of some groups together, in an order, without ordering all of them. */
+function first<Value>(groups: readonly Iterable<Value>[], limit: number, order: (a: Value, b: Value) => number): readonly Value[] {
   const found: Value[] = [];
   let last: Value | undefined;
-  for (const value of values) {
-    if (last !== undefined && order(value, last) > 0) continue;
-    found.push(value);
-    if (found.length < 2 * limit + 64) continue;
-    found.sort(order).length = limit;
-    last = found.at(-1);
+  for (const group of groups) {
+    for (const value of group) {
+      if (last !== undefined && order(value, last) > 0) continue;
+      found.push(value);
+      if (found.length < 2 * limit + 64) continue;
+      found.sort(order).length = limit;
+      last = found.at(-1);
+    }
   }
   return found.sort(order).slice(0, limit);
 }
@@ -131,7 +133,7 @@ function getInTouch(asking: Asking, limit: number): DueAnswer['getInTouch'] {
     if (health.state === 'due' || health.state === 'overdue') rows.push({ person: path, name: person.name, health });
   }
   const mostLateFirst = (a: ReachOutRow, b: ReachOutRow): number => lateness(b.health) - lateness(a.health) || compare(a.name, b.name) || compare(a.person, b.person);
-  return { count: rows.length, rows: first(rows, limit, mostLateFirst) };
+  return { count: rows.length, rows: first([rows], limit, mostLateFirst) };
 }
 
 /** Days late in terms of the cadence: two weeks late is much for a weekly talk and little for a yearly one. */

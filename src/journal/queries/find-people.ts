@@ -46,8 +46,9 @@ export function people(asking: Asking): readonly PersonSummary[] {
   const relations = relationsThroughMe(asking);
   return [...asking.index.links.people()]
     .filter(([, person]) => !person.self)
-    .map(([path, person]) => summary(asking, { path, person, relations, openFollowUps: open.get(path) ?? 0 }))
-    .sort((a, b) => compare(foldName(a.name), foldName(b.name)) || compare(a.path, b.path));
+    .map(([path, person]) => ({ name: foldName(person.name), path, person }))
+    .sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path))
+    .map(({ path, person }) => summary(asking, { path, person, relations, openFollowUps: open.get(path) ?? 0 }));
 }
 
 export function person(asking: Asking, path: string): PersonSummary | undefined {

@@ -7,16 +7,21 @@ import { newPerson } from './new-person';
 import { openFollowUps } from './open-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
 import { undoLastChange } from './undo-last-change';
+import { whenRead } from './when-read';
 
 /** All commands of the plugin. Ids are kept for good: hotkeys and toolbars refer to them. */
 export function commandTable(host: CommandHost): readonly Command[] {
   const run = (work: () => Promise<unknown>) => host.report.run(work);
+  const runWhenRead = (work: (host: CommandHost) => unknown) => run(async () => {
+    await whenRead(host);
+    await work(host);
+  });
   return [
-    { id: 'log-interaction', name: 'Log interaction', icon: 'message-circle', callback: () => logInteraction(host) },
-    { id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => run(() => newPerson(host)) },
-    { id: 'add-follow-up', name: 'Add follow-up', icon: 'plus', callback: () => addFollowUp(host) },
-    { id: 'complete-follow-up', name: 'Complete follow-up', icon: 'check', callback: () => run(() => completeFollowUp(host)) },
-    { id: 'snooze-follow-up', name: 'Snooze follow-up', icon: 'alarm-clock', callback: () => run(() => snoozeFollowUp(host)) },
+    { id: 'log-interaction', name: 'Log interaction', icon: 'message-circle', callback: () => runWhenRead(logInteraction) },
+    { id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => runWhenRead(newPerson) },
+    { id: 'add-follow-up', name: 'Add follow-up', icon: 'plus', callback: () => runWhenRead(addFollowUp) },
+    { id: 'complete-follow-up', name: 'Complete follow-up', icon: 'check', callback: () => runWhenRead(completeFollowUp) },
+    { id: 'snooze-follow-up', name: 'Snooze follow-up', icon: 'alarm-clock', callback: () => runWhenRead(snoozeFollowUp) },
     { id: 'open-follow-ups', name: 'Open follow-ups', icon: 'messages-square', callback: () => run(() => openFollowUps(host.app)) },
     { id: 'undo-last-change', name: 'Undo last change', icon: 'undo-2', callback: () => run(() => undoLastChange(host)) },
   ];
