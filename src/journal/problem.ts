@@ -3,6 +3,8 @@ export type ProblemCode =
   | 'front-matter-unreadable'
   | 'note-too-large'
   | 'value-not-understood'
+  | 'date-ambiguous'
+  | 'spellings-disagree'
   | 'name-ambiguous'
   | 'two-selves'
   | 'date-in-future'

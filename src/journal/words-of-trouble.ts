@@ -18,6 +18,11 @@ const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
   },
   'note-too-large': { message: () => 'the note is too long to be read', remedy: 'Split it: notes up to 1 MB with up to 5,000 list items are read.' },
   'value-not-understood': { message: (say) => `\`${say('property')}\` is “${say('value')}”`, remedy: 'Write %expected.' },
+  'date-ambiguous': { message: (say) => `\`${say('property')}\` is “${say('value')}”, which may be two days`, remedy: 'Write the year first: 2026-11-20.' },
+  'spellings-disagree': {
+    message: (say) => `\`${say('property')}\` is “${say('value')}”, and \`${say('other')}\` is “${say('otherValue')}”; the first one counts`,
+    remedy: 'Remove one of the two.',
+  },
   'name-ambiguous': { message: (say) => `“${say('name')}” fits ${say('candidates')}`, remedy: 'Write a link to the person you mean.' },
   'two-selves': { message: (say) => `more than one note says that it is you (${say('candidates')})`, remedy: 'Keep `self: true` in one of them.' },
   'date-in-future': { message: (say) => `a conversation on ${say('date')} is still to come, so it does not count yet`, remedy: 'Correct the date, or write it as a planned meeting.' },

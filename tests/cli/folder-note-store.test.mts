@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as nodeFiles from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { systemFiles, type Files } from '../../src/cli/files.mts';
 import { FolderNoteStore } from '../../src/cli/folder-note-store.mts';
 import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, openJournal } from '../../src/journal/journal';
 import { append, describeNoteStore } from '../support/note-store-contract';
 import { filesIn, foldersForTests, makeFolder, told } from './vault-folder.mts';
 
-describeNoteStore('a folder', async (notes) => {
+describeNoteStore({ afterEach, describe, expect, it }, 'a folder', async (notes) => {
   const { folder, bytes, remove } = await makeFolder(notes);
   return { store: new FolderNoteStore(folder), bytes, close: remove };
 });

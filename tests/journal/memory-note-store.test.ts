@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { NoteChange } from '../../src/journal/journal';
 import { MemoryNoteStore } from '../../src/journal/memory-note-store';
 import { describeNoteStore } from '../support/note-store-contract';
 
-describeNoteStore('the memory', async (notes) => {
+describeNoteStore({ afterEach, describe, expect, it }, 'the memory', async (notes) => {
   const store = new MemoryNoteStore(notes);
   return {
     store,
     bytes: async (path) => {
       const text = await store.read(path);
-      return text === undefined ? undefined : Buffer.from(text);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
     },
   };
 });

@@ -1,9 +1,28 @@
-import { afterEach, describe, expect, it } from 'vitest';
 import type { ChangeBatch, Edit, NoteChange, NoteStore } from '../../src/journal/journal';
+
+/** What the contract asks of a test runner: vitest's own functions, or others where vitest does not run (a page of the app). */
+export interface TestFunctions {
+  describe(name: string, body: () => void): void;
+  it(name: string, body: () => Promise<void>): void;
+  afterEach(body: () => Promise<void>): void;
+  expect(actual: unknown): Expectation;
+}
+
+/** The matchers that the contract uses, as vitest has them. */
+export interface Expectation {
+  toBe(expected: unknown): void;
+  toBeUndefined(): void;
+  toEqual(expected: unknown): void;
+  toHaveLength(length: number): void;
+  toMatchObject(expected: object): void;
+  readonly rejects: { toThrow(expected: string | (new (message?: string) => Error)): Promise<void> };
+}
 
 /** A store with notes in it, and a way to look at what stands in the host behind its back. */
 export interface StoreUnderTest {
   readonly store: NoteStore;
+  /** The host tells of a write of ours by itself as well, some time later: a text that is told again does not count. */
+  readonly hasEcho?: boolean;
   /** The bytes of a note as they stand in the host; undefined if there is none. */
   bytes(path: string): Promise<Uint8Array | undefined>;
   /** Lets go of what the host needed. */
@@ -11,7 +30,7 @@ export interface StoreUnderTest {
 }
 
 /** The contract of `src/journal/note-store.ts`, as every implementation has to keep it. */
-export function describeNoteStore(name: string, make: (notes: Readonly<Record<string, string>>) => Promise<StoreUnderTest>): void {
+export function describeNoteStore({ afterEach, describe, expect, it }: TestFunctions, name: string, make: (notes: Readonly<Record<string, string>>) => Promise<StoreUnderTest>): void {
   describe(`${name} as a note store`, () => {
     let under: StoreUnderTest;
     let told: NoteChange[] = [];
@@ -19,12 +38,12 @@ export function describeNoteStore(name: string, make: (notes: Readonly<Record<st
     const open = async (notes: Readonly<Record<string, string>>): Promise<NoteStore> => {
       under = await make(notes);
       told = [];
-      under.store.onChanges(listenTo(told));
+      under.store.onChanges(listenTo(told, under.hasEcho));
       return under.store;
     };
     const standing = async (path: string): Promise<string | undefined> => {
       const bytes = await under.bytes(path);
-      return bytes && Buffer.from(bytes).toString('utf8');
+      return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     };
 
     afterEach(async () => {
@@ -106,20 +125,22 @@ export function describeNoteStore(name: string, make: (notes: Readonly<Record<st
         expect(await store.edit('A.md', append(' two'))).toMatchObject({ after: 'one two' });
       });
 
-      it.each([
+      for (const [what, before] of [
         ['CRLF', 'one\r\ntwo\r\n'],
         ['mixed line ends', 'one\r\ntwo\nthree\r\n'],
         ['a byte order mark', '\uFEFF---\ntype: person\n---\none\n'],
         ['no final line end', 'one\ntwo'],
         ['letters with separate marks', 'Cafe\u0301 with Zoe\u0308\n'],
         ['emoji and NBSP', '👩‍👩‍👧 one\u00A0two\n'],
-      ])('keeps %s', async (_, before) => {
-        const store = await open({ 'A.md': before });
-        const outcome = await store.edit('A.md', (text) => ({ changes: [{ from: text.indexOf('one'), to: text.indexOf('one') + 3, insert: 'four' }].filter(({ from }) => from >= 0) }));
-        expect(outcome).toMatchObject({ before });
-        expect(await standing('A.md')).toBe(before.replace('one', 'four'));
-        expect(await store.read('A.md')).toBe(before.replace('one', 'four'));
-      });
+      ] as const) {
+        it(`keeps ${what}`, async () => {
+          const store = await open({ 'A.md': before });
+          const outcome = await store.edit('A.md', (text) => ({ changes: [{ from: text.indexOf('one'), to: text.indexOf('one') + 3, insert: 'four' }].filter(({ from }) => from >= 0) }));
+          expect(outcome).toMatchObject({ before });
+          expect(await standing('A.md')).toBe(before.replace('one', 'four'));
+          expect(await store.read('A.md')).toBe(before.replace('one', 'four'));
+        });
+      }
     });
 
     describe('creates', () => {
@@ -131,18 +152,20 @@ export function describeNoteStore(name: string, make: (notes: Readonly<Record<st
         expect(store.list()).toEqual(['People/Old/Kim.md']);
       });
 
-      it.each([
+      for (const [what, there, wanted] of [
         ['the same name', 'People/Dana Li.md', 'People/Dana Li.md'],
         ['another case', 'People/Dana Li.md', 'People/dana li.md'],
         ['composed and separate marks', 'People/Zoe\u0308.md', 'People/Zo\u00EB.md'],
         ['separate and composed marks in another case', 'People/ZO\u00CB.md', 'People/zoe\u0308.md'],
-      ])('refuses where a note of that name stands there: %s', async (_, there, wanted) => {
-        const store = await open({ [there]: 'there' });
-        expect(await store.create(wanted, 'new')).toMatchObject({ refused: 'note-exists' });
-        expect(store.list()).toEqual([there]);
-        expect(await standing(there)).toBe('there');
-        expect(told).toEqual([]);
-      });
+      ] as const) {
+        it(`refuses where a note of that name stands there: ${what}`, async () => {
+          const store = await open({ [there]: 'there' });
+          expect(await store.create(wanted, 'new')).toMatchObject({ refused: 'note-exists' });
+          expect(store.list()).toEqual([there]);
+          expect(await standing(there)).toBe('there');
+          expect(told).toEqual([]);
+        });
+      }
 
       it('lets one of several that ask for a name at once have it', async () => {
         const store = await open({});
@@ -171,6 +194,62 @@ export function describeNoteStore(name: string, make: (notes: Readonly<Record<st
       });
     });
 
+    describe('announces everything', () => {
+      /** What is told from now on, batch by batch; echoes of the host's own left in. */
+      const batchesOf = (store: NoteStore): readonly ChangeBatch[] => {
+        const batches: ChangeBatch[] = [];
+        store.onChanges((batch) => void batches.push(batch));
+        return batches;
+      };
+      const pathsIn = (batches: readonly ChangeBatch[]): readonly string[] => batches.flatMap(({ changes }) => changes.flatMap((change) => ('path' in change ? [change.path] : [])));
+      const person = '---\ntype: person\n---\nDana\n';
+
+      it('announces every note again when asked', async () => {
+        const store = await open({ 'A.md': 'a', 'Empty.md': '', 'People/Dana Li.md': person, 'People/Old/Kim.md': '- [ ] Call Kim\n' });
+        const batches = batchesOf(store);
+        await store.announceAll();
+        expect([...pathsIn(batches)].sort()).toEqual([...store.list()].sort());
+        for (const change of batches.flatMap(({ changes }) => changes)) {
+          if (change.kind === 'changed') expect(change.text).toBe(await standing(change.path));
+          else expect(change.kind).toBe('passed');
+        }
+        expect(batches.slice(0, -1).filter(({ loading }) => loading?.total !== 4)).toEqual([]);
+        expect(batches.at(-2)?.loading).toEqual({ done: 4, total: 4 });
+        expect(batches.at(-1)).toEqual({ changes: [] });
+      });
+
+      it('passes over no note that may be ours', async () => {
+        const store = await open({ 'A.md': 'a', 'People/Dana Li.md': person, 'Tasks.md': '- [ ] Call Kim 📅 2026-11-19\n' });
+        await store.announceAll();
+        expect(told.filter((change) => 'path' in change && change.path === 'People/Dana Li.md')).toEqual([{ kind: 'changed', path: 'People/Dana Li.md', text: person }]);
+        expect(told.filter((change) => 'path' in change && change.path === 'Tasks.md')).toMatchObject([{ kind: 'changed' }]);
+      });
+
+      it('announces what was written meanwhile, and not what was there before', async () => {
+        const store = await open({ 'A.md': '- [ ] one', 'B.md': 'b' });
+        await Promise.all([store.announceAll(), store.edit('A.md', append(' two'))]);
+        expect(told.filter((change) => 'path' in change && change.path === 'A.md').at(-1)).toEqual({ kind: 'changed', path: 'A.md', text: '- [ ] one two' });
+      });
+
+      it('ends once for all who ask at the same time, when every note was announced', async () => {
+        const store = await open({ 'A.md': '- [ ] a', 'B.md': '- [ ] b', 'C.md': '- [ ] c' });
+        const batches = batchesOf(store);
+        await Promise.all([store.announceAll(), store.announceAll()]);
+        expect(batches.filter(({ changes, loading }) => changes.length > 0 && !loading)).toEqual([]);
+        expect(batches.filter(({ loading }) => loading && loading.done > loading.total)).toEqual([]);
+        expect([...new Set(pathsIn(batches))].sort()).toEqual(['A.md', 'B.md', 'C.md']);
+        expect(batches.at(-1)).toEqual({ changes: [] });
+      });
+
+      it('closes where there is no note', async () => {
+        const store = await open({});
+        const batches = batchesOf(store);
+        await store.announceAll();
+        expect(pathsIn(batches)).toEqual([]);
+        expect(batches.at(-1)).toEqual({ changes: [] });
+      });
+    });
+
     it('tells no one who has stopped listening', async () => {
       const store = await open({ 'A.md': 'one' });
       const more: NoteChange[] = [];
@@ -183,8 +262,16 @@ export function describeNoteStore(name: string, make: (notes: Readonly<Record<st
   });
 }
 
-function listenTo(told: NoteChange[]): (batch: ChangeBatch) => void {
-  return ({ changes }) => void told.push(...changes);
+/** Keeps what is told; with an echo, a note's text that was the last told of it is not kept again. */
+function listenTo(told: NoteChange[], hasEcho = false): (batch: ChangeBatch) => void {
+  const isEcho = (change: NoteChange): boolean => {
+    if (!hasEcho || change.kind !== 'changed') return false;
+    const last = told.filter((earlier) => ('path' in earlier ? earlier.path : earlier.to) === change.path).at(-1);
+    return last !== undefined && 'text' in last && last.text === change.text;
+  };
+  return ({ changes }) => {
+    for (const change of changes) if (!isEcho(change)) told.push(change);
+  };
 }
 
 /** An edit that adds words at the end. */

@@ -31,6 +31,9 @@ export class Agenda {
   readonly #byKey = new Map<string, Set<AgendaEntry>>();
   readonly #candidates = new Set<AgendaEntry>();
   readonly #unsettled = new Set<AgendaEntry>();
+  /** How many of a day's entries are late, as counted on `#lateOn`. */
+  readonly #late = new Map<ReadonlySet<AgendaEntry>, number>();
+  #lateOn: CalendarDate | undefined;
   #settledAt = -1;
 
   add(record: NoteRecord): void {
@@ -69,6 +72,18 @@ export class Agenda {
   theirs(links: Links): ReadonlyMap<AgendaDay, ReadonlySet<AgendaEntry>> {
     this.#settle(links);
     return this.#theirs;
+  }
+
+  /** How many entries of one day of `mine` or `theirs` have passed the day that was promised; counted again when they change. */
+  countLate(entries: ReadonlySet<AgendaEntry>, today: CalendarDate): number {
+    if (this.#lateOn !== today) this.#late.clear();
+    this.#lateOn = today;
+    let late = this.#late.get(entries);
+    if (late !== undefined) return late;
+    late = 0;
+    for (const { followUp } of entries) if (followUp.due !== null && followUp.due < today) late += 1;
+    this.#late.set(entries, late);
+    return late;
   }
 
   /** The people of every open follow-up, each as often as there is one about them. */
@@ -116,11 +131,22 @@ export class Agenda {
   }
 
   #file(entry: AgendaEntry): void {
-    addTo(entry.followUp.owner === 'me' ? this.#mine : this.#theirs, rowDateOf(entry.followUp) ?? 'none', entry);
+    const [days, day] = this.#placeOf(entry);
+    addTo(days, day, entry);
   }
 
   #unfile(entry: AgendaEntry): void {
-    removeFrom(entry.followUp.owner === 'me' ? this.#mine : this.#theirs, rowDateOf(entry.followUp) ?? 'none', entry);
+    const [days, day] = this.#placeOf(entry);
+    removeFrom(days, day, entry);
+  }
+
+  /** Where an entry is filed; what was counted there is counted anew. */
+  #placeOf({ followUp }: AgendaEntry): readonly [Map<AgendaDay, Set<AgendaEntry>>, AgendaDay] {
+    const days = followUp.owner === 'me' ? this.#mine : this.#theirs;
+    const day = rowDateOf(followUp) ?? 'none';
+    const entries = days.get(day);
+    if (entries) this.#late.delete(entries);
+    return [days, day];
   }
 }
 

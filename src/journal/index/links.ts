@@ -12,7 +12,8 @@ export type Meaning =
 
 /** NFC and folded case: how names and paths are compared. */
 export function foldName(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
+  // A plain text is what NFC would make of it: looking costs half as much as asking.
+  return (/^[ -~]*$/.test(text) ? text : text.normalize('NFC')).trim().toLowerCase();
 }
 
 const NAME_AND_ADDRESS = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/;
@@ -42,8 +43,9 @@ export class Links {
   readonly #shared = new Set<string>();
 
   addPath(path: string): void {
-    if (this.#byPath.get(pathKey(path))?.has(path)) return;
-    add(this.#byPath, pathKey(path), path);
+    const key = pathKey(path);
+    if (this.#byPath.get(key)?.has(path)) return;
+    add(this.#byPath, key, path);
     add(this.#byBase, foldName(nameOf(path)), path);
     this.generation += 1;
   }

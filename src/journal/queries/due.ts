@@ -51,7 +51,7 @@ export function due(asking: Asking, request: DueRequest = {}): DueAnswer {
     const count = days.reduce((sum, [, entries]) => sum + entries.size, 0);
     if (count === 0) return [];
     const rows = firstEntries(section, days, limitOf(request, section), today).map((entry) => followUpRow(asking, entry, section));
-    return [{ section, count, late: countLate(days, today), rows }];
+    return [{ section, count, late: days.reduce((sum, [, entries]) => sum + index.agenda.countLate(entries, today), 0), rows }];
   });
   return { today, sections, getInTouch: getInTouch(asking, limitOf(request, 'getInTouch')), problems: errors(asking).length };
 
@@ -118,22 +118,16 @@ function byPlace(a: AgendaEntry, b: AgendaEntry): number {
   return compare(a.record.path, b.record.path) || a.followUp.at.line - b.followUp.at.line;
 }
 
-function countLate(days: readonly Day[], today: CalendarDate): number {
-  let late = 0;
-  for (const [, entries] of days) for (const { followUp } of entries) if (followUp.due !== null && followUp.due < today) late += 1;
-  return late;
-}
-
 /** People who are due, the one most late in terms of the rhythm first. */
 function getInTouch(asking: Asking, limit: number): DueAnswer['getInTouch'] {
-  const rows: ReachOutRow[] = [];
+  const found: { readonly person: string; readonly name: string; readonly health: ContactHealth; readonly late: number }[] = [];
   for (const [path, person] of asking.index.links.people()) {
     if (person.self || person.paused || (person.cadence === null && person.nextContact === null)) continue;
     const health = contactHealth(asking, path);
-    if (health.state === 'due' || health.state === 'overdue') rows.push({ person: path, name: person.name, health });
+    if (health.state === 'due' || health.state === 'overdue') found.push({ person: path, name: person.name, health, late: lateness(health) });
   }
-  const mostLateFirst = (a: ReachOutRow, b: ReachOutRow): number => lateness(b.health) - lateness(a.health) || compare(a.name, b.name) || compare(a.person, b.person);
-  return { count: rows.length, rows: first([rows], limit, mostLateFirst) };
+  const rows = first([found], limit, (a, b) => b.late - a.late || compare(a.name, b.name) || compare(a.person, b.person));
+  return { count: found.length, rows: rows.map(({ person, name, health }) => ({ person, name, health })) };
 }
 
 /** Days late in terms of the cadence: two weeks late is much for a weekly talk and little for a yearly one. */

@@ -4,6 +4,7 @@ import type { Cadence } from './cadence';
 import { cadenceProperty, checkboxProperty, dateProperty, referenceListProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
+import { foldPropertyName } from './vocabulary';
 
 /** What a person note says by itself; format.md, section 2. Names and links are raw: whom they mean is asked of the index. */
 export interface Person {
@@ -38,11 +39,11 @@ export interface Person {
 export function readPerson(name: string, reader: PropertyReader): Person {
   return {
     name: ownCopy(name),
-    aliases: reader.read('aliases', textListProperty),
+    aliases: reader.readAll('aliases', textListProperty),
     relation: reader.read('relation', textProperty),
-    role: reader.read('role', textProperty),
+    role: roleOf(name, reader),
     org: reader.read('org', textProperty),
-    email: reader.read('email', textListProperty),
+    email: reader.readAll('email', textListProperty),
     reportsTo: reader.read('reports_to', referenceListProperty)[0] ?? null,
     metOn: reader.read('met_on', dateProperty),
     created: reader.read('created', dateProperty),
@@ -57,4 +58,11 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     self: reader.read('self', checkboxProperty),
     at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to') },
   };
+}
+
+/** A `title` that is the note's name, or ends it (Prof. Dr. …), is a name and no role; format.md, section 4. */
+function roleOf(name: string, reader: PropertyReader): string | null {
+  const role = reader.read('role', textProperty);
+  const isTitle = foldPropertyName(reader.spellingOf('role') ?? '') === 'title';
+  return isTitle && role !== null && name.toLowerCase().endsWith(role.toLowerCase()) ? null : role;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { parseCalendarDate, type CalendarDate } from '../calendar-date';
+import type { CalendarDate } from '../calendar-date';
 import { wholeLink } from '../notes/wikilink';
 import { parseCadence, type Cadence } from './cadence';
+import { AMBIGUOUS_DATE, readMoment } from './date-value';
 import { referencesIn, unquotedLink, type Reference } from './reference';
 
 /**
@@ -28,41 +29,32 @@ export const numberProperty = expecting('a number', (value): number | undefined 
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 });
 
-/** A day: ISO, with or without a time, or as a link to a daily note. */
-export const dateProperty = expecting('a date such as 2026-11-20', (value): CalendarDate | undefined => momentIn(value)?.date);
+/** A day, in the shapes of `date-value.ts`. */
+export const dateProperty = expecting('a date such as 2026-11-20', (value): CalendarDate | 'ambiguous' | undefined => {
+  const moment = readMoment(value);
+  return moment === 'ambiguous' ? moment : moment?.date;
+});
 
 /** A day, and a time where one is given. */
-export const momentProperty = expecting('a date such as 2026-11-20 or 2026-11-20T10:00', (value) => momentIn(value));
+export const momentProperty = expecting('a date such as 2026-11-20 or 2026-11-20T10:00', readMoment);
 
 export const cadenceProperty = expecting('a number of days or a word such as weekly', (value): Cadence | 'none' | undefined =>
   typeof value === 'string' || typeof value === 'number' ? parseCadence(value) : undefined,
 );
 
 /** A schema that answers null for an empty value, and an issue that says what was expected for one that cannot be read. */
-function expecting<Value>(what: string, read: (value: unknown) => Value | undefined) {
+function expecting<Value>(what: string, read: (value: unknown) => Value | 'ambiguous' | undefined) {
   return z.pipe(
     z.unknown(),
     z.transform((value, context): Value | null => {
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) return null;
       const single: unknown = Array.isArray(value) && value.length === 1 && !unquotedLink(value) ? value[0] : value;
       const result = read(single);
-      if (result !== undefined) return result;
-      context.issues.push({ code: 'custom', message: what, input: value });
+      if (result !== undefined && result !== 'ambiguous') return result;
+      context.issues.push({ code: 'custom', message: result === 'ambiguous' ? AMBIGUOUS_DATE : what, input: value });
       return null;
     }),
   );
-}
-
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-function momentIn(value: unknown): { readonly date: CalendarDate; readonly time: string | null } | undefined {
-  const linked = unquotedLink(value);
-  if (linked !== undefined) return momentIn(linked);
-  if (typeof value !== 'string') return undefined;
-  const linkTarget = wholeLink(value)?.target;
-  const match = MOMENT.exec((linkTarget?.slice(linkTarget.lastIndexOf('/') + 1) ?? value).trim());
-  const date = match?.[1] === undefined ? undefined : parseCalendarDate(match[1]);
-  return date && { date, time: match?.[2] ?? null };
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
 import type { Problem } from '../problem';
+import { AMBIGUOUS_DATE } from './date-value';
 import { ourProperties, type PropertyName } from './vocabulary';
 
 /** Reads our properties of one note, and collects a problem for each value that cannot be read. */
@@ -10,6 +11,8 @@ export interface PropertyReader {
   read<Value>(name: PropertyName, schema: z.ZodMiniType<Value>): Value;
   /** Line of the property (from 0), or null. */
   lineOf(name: PropertyName): number | null;
+  /** All values of a property, under whichever of its spellings they stand. */
+  readAll<Value>(name: PropertyName, schema: z.ZodMiniType<readonly Value[]>): readonly Value[];
   /** The property's name as the note spells it, or null. */
   spellingOf(name: PropertyName): string | null;
   readonly problems: readonly Problem[];
@@ -26,19 +29,31 @@ export function propertyReader(path: string, text: string, properties: ReadonlyM
     problems,
     lineOf,
     spellingOf: (name) => ours.get(name)?.name ?? null,
+    readAll: (name, schema) => {
+      const given = ours.get(name);
+      return given ? [given, ...given.others].flatMap((each) => schema.parse(each.value)) : [];
+    },
     read: (name, schema) => {
       const given = ours.get(name);
       const read = schema.safeParse(given?.value ?? null);
-      if (read.success) return read.data;
-      problems.push({
-        level: 'error',
-        path,
-        at: { line: lineOf(name) },
-        property: given?.name ?? name,
-        code: 'value-not-understood',
-        data: { value: shown(given?.value), expected: read.error.issues[0]?.message ?? '' },
-      });
-      return schema.parse(null);
+      if (!read.success) {
+        const [issue] = read.error.issues;
+        problems.push({
+          level: 'error',
+          path,
+          at: { line: lineOf(name) },
+          property: given?.name ?? name,
+          code: issue?.message === AMBIGUOUS_DATE ? 'date-ambiguous' : 'value-not-understood',
+          data: { value: shown(given?.value), expected: issue?.message ?? '' },
+        });
+        return schema.parse(null);
+      }
+      const other = given?.others.find((each) => disagrees(schema, read.data, each.value));
+      if (given && other) {
+        const data = { value: shown(given.value), other: other.name, otherValue: shown(other.value) };
+        problems.push({ level: 'hint', path, at: { line: lineOf(name) }, property: given.name, code: 'spellings-disagree', data });
+      }
+      return read.data;
     },
   };
 }
@@ -51,6 +66,13 @@ function lineOfProperty(text: string, spelling: string): number | null {
     if (rest.startsWith(spelling) && /^["']?[ \t]*:/.test(rest.slice(spelling.length))) return line.number;
   }
   return null;
+}
+
+/** Does a value under another spelling say something else? What cannot be read says nothing. */
+function disagrees<Value>(schema: z.ZodMiniType<Value>, value: Value, other: unknown): boolean {
+  if (other === null || other === '') return false;
+  const read = schema.safeParse(other);
+  return read.success && JSON.stringify(read.data) !== JSON.stringify(value);
 }
 
 function shown(value: unknown): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JournalIndex } from '../../../src/journal/index/journal-index';
 import { due } from '../../../src/journal/queries/due';
-import { findPeople, people, whoIs } from '../../../src/journal/queries/find-people';
+import { findPeople, people, person, whoIs } from '../../../src/journal/queries/find-people';
 import { interactions, peopleOf } from '../../../src/journal/queries/interactions';
 import { noteCounts, problems } from '../../../src/journal/queries/problems';
 import type { Asking } from '../../../src/journal/queries/asking';
@@ -14,7 +14,7 @@ const PATHS = [
   'Daily/2026-11-12.md', 'Projects/Plan.md', 'Projects/Sam.md',
 ] as const;
 
-const name = fc.constantFrom('[[Sam]]', '[[Folk/Sam]]', '[[Folk/Work/Sam]]', '[[Dana Li]]', '[[Dana]]', '[[Dana Lee|D]]', '[[Me]]', '[[Nobody]]', '[Sam](Folk/Sam.md)');
+const name = fc.constantFrom('[[Sam]]', '[[Folk/Sam]]', '[[Folk/Work/Sam]]', '[[Dana Li]]', '[[Dana]]', '[[Dana Lee|D]]', '[[Me]]', '[[Nobody]]', '[Sam](Folk/Sam.md)', '[[Sam.md]]', '[[Sam#Log|him]]');
 const plainName = fc.constantFrom('Sam', 'Dana', 'dana li', 'sam@x.example', 'Dana <sam@x.example>', 'me', 'Nobody');
 
 const task = fc
@@ -51,11 +51,11 @@ const act = fc.oneof(
   { weight: 2, arbitrary: fc.record({ act: fc.constant('remove' as const), path }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('rename' as const), path, to: path }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('pass' as const), path }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('ask' as const) }) },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('ask' as const), today: fc.constantFrom('2026-11-19', '2026-11-20'), time: fc.constantFrom('10:30', '12:00') }) },
 );
 
-function asking(index: JournalIndex): Asking {
-  return { index, settings: settingsWith(), now: { today: '2026-11-19', time: '12:00' } };
+function asking(index: JournalIndex, now: Asking['now'] = { today: '2026-11-19', time: '12:00' }): Asking {
+  return { index, settings: settingsWith(), now };
 }
 
 function answers(of: Asking): unknown {
@@ -90,7 +90,7 @@ describe('an index that followed every change', () => {
             notes.set(step.path, PLAIN);
             index.pass(step.path);
           } else if (step.act === 'ask') {
-            answers(asking(index));
+            answers(asking(index, { today: step.today, time: step.time }));
           } else {
             const moved = notes.get(step.path);
             if (moved === undefined || notes.has(step.to)) continue;
@@ -109,6 +109,7 @@ describe('an index that followed every change', () => {
         const anew = new JournalIndex();
         for (const [each, now] of notes) anew.put(readRecord(each, now));
         expect(answers(asking(index))).toEqual(answers(asking(anew)));
+        expect(people(asking(index)).map((each) => person(asking(index), each.path))).toEqual(people(asking(index)));
       }),
       { numRuns: 1500 },
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../../../src/journal/journal';
+import { addDays, openJournal, type CalendarDate } from '../../../src/journal/journal';
+import { MemoryNoteStore } from '../../../src/journal/memory-note-store';
 import { openNotes } from '../open-notes';
-import { note } from '../records/read-record';
+import { note, settingsWith } from '../records/read-record';
 
 const PATH = 'People/Dana Li.md';
 
@@ -40,6 +41,16 @@ describe('the last conversation', () => {
     const { store, journal } = openNotes({ [PATH]: note('---', 'type: person', '---', '## Log', '- 2026-11-10 call') });
     store.write('Meetings/2026-10-01 Dana.md', lunch('2026-10-01'));
     expect(journal.contactHealth(PATH).last?.date).toBe('2026-11-10');
+  });
+
+  it('is a meeting of today as soon as its hour has come', () => {
+    let time = '10:59';
+    const store = new MemoryNoteStore({ [PATH]: note('---', 'type: person', 'cadence: weekly', '---'), 'Meetings/a.md': lunch('2026-11-19T11:00') });
+    const journal = openJournal({ store, settings: () => settingsWith(), today: () => '2026-11-19', timeNow: () => time, locale: 'en' });
+    store.load();
+    expect(journal.contactHealth(PATH)).toMatchObject({ last: null, state: 'never' });
+    time = '11:00';
+    expect(journal.contactHealth(PATH)).toMatchObject({ last: { date: '2026-11-19' }, dueOn: '2026-11-26' });
   });
 });
 

@@ -61,7 +61,7 @@ describe('a note of a person', () => {
     ['Cadence: [weekly, monthly]', 'Cadence', '["weekly","monthly"]'],
     ['last_contact: yesterday', 'last_contact', 'yesterday'],
     ['last_contact: 2026-02-30', 'last_contact', '2026-02-30'],
-    ['next-contact: 20/11/2026', 'next-contact', '20/11/2026'],
+    ['next-contact: 31/31/2026', 'next-contact', '31/31/2026'],
     ['snooze_until: true', 'snooze_until', 'true'],
   ];
   it.each(wrong)('with "%s" has a problem on that line, and all the rest is read', (property, name, value) => {

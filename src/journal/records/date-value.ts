@@ -1,0 +1,53 @@
+import { calendarDate, daysInMonth, parseCalendarDate, type CalendarDate } from '../calendar-date';
+import { wholeLink } from '../notes/wikilink';
+import { unquotedLink } from './reference';
+
+/** A day, and the time of day where one is given (`HH:mm`). */
+export interface Moment {
+  readonly date: CalendarDate;
+  readonly time: string | null;
+}
+
+/** What is said of a date that may be two days: the message by which the reader of properties knows it. */
+export const AMBIGUOUS_DATE = 'a date with the year first';
+
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})$/;
+
+/**
+ * Reads a date as people write it in properties: ISO with or without a time, as a link to a daily note, `20261120`,
+ * `2026/11/20`, `20.11.2026`, and slashes where only one reading is a day; format.md, section 4. `ambiguous` where two
+ * readings are (`3/4/2026`); undefined if it is no date.
+ */
+export function readMoment(value: unknown): Moment | 'ambiguous' | undefined {
+  if (typeof value === 'number') return dayOf(COMPACT.exec(String(value)));
+  const linked = unquotedLink(value) ?? (typeof value === 'string' ? wholeLink(value)?.target : undefined);
+  const text = (linked?.slice(linked.lastIndexOf('/') + 1) ?? (typeof value === 'string' ? value : '')).trim();
+  const iso = ISO.exec(text);
+  if (iso?.[1] !== undefined) {
+    const date = parseCalendarDate(iso[1]);
+    return date && { date, time: iso[2] ?? null };
+  }
+  return dayOf(COMPACT.exec(text)) ?? dayOf(YEAR_FIRST.exec(text)) ?? yearLast(YEAR_LAST.exec(text));
+}
+
+function dayOf(match: RegExpExecArray | null): Moment | undefined {
+  return match ? moment(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** With dots the day comes first. With slashes both orders are in use, and only what is a day in one of them is read. */
+function yearLast(match: RegExpExecArray | null): Moment | 'ambiguous' | undefined {
+  if (!match) return undefined;
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const dayFirst = moment(year, second, first);
+  if (match[2] === '.' || first === second) return dayFirst;
+  const monthFirst = moment(year, first, second);
+  return dayFirst && monthFirst ? 'ambiguous' : (dayFirst ?? monthFirst);
+}
+
+function moment(year: number, month: number, day: number): Moment | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return { date: calendarDate(year, month, day), time: null };
+}

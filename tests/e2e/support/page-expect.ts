@@ -1,0 +1,10 @@
+import { chai, JestChaiExpect, JestExtend } from '@vitest/expect';
+import type { Expectation } from '../../support/note-store-contract';
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+
+/** vitest's own matchers, where vitest itself does not run: in a page. A matcher that is unknown throws. */
+export function expectInPage(actual: unknown): Expectation {
+  return chai.expect(actual) as unknown as Expectation;
+}

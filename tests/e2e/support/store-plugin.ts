@@ -1,0 +1,79 @@
+import { processError } from '@vitest/utils/error';
+import { Plugin } from 'obsidian';
+import { DEFAULT_SETTINGS, type NoteChange } from '../../../src/journal/journal';
+import { VaultNoteStore } from '../../../src/obsidian/vault-note-store';
+import { describeNoteStore } from '../../support/note-store-contract';
+import { collectCases } from './collect-cases';
+import { expectInPage } from './page-expect';
+
+declare global {
+  interface Window {
+    /** Given by the spec: the bytes of a file as they stand on the disk, past the app; null if there is none. */
+    bytesOnDisk(path: string): Promise<readonly number[] | null>;
+  }
+}
+
+/**
+ * A plugin that is nothing but the store of ours, with the contract that it has to keep. It is loaded in the place of
+ * the real one, in a vault of its own that is empty at first.
+ */
+export default class StorePlugin extends Plugin {
+  /** All that was told by the store that was opened last. */
+  told: NoteChange[] = [];
+
+  readonly #cases = collectCases(expectInPage, (tests) => describeNoteStore(tests, 'the vault of the app', async (notes) => {
+    const store = await this.open(notes);
+    return {
+      store,
+      hasEcho: true,
+      bytes: async (path) => {
+        const bytes = await window.bytesOnDisk(path);
+        return bytes === null ? undefined : Uint8Array.from(bytes);
+      },
+      close: () => this.removeChild(store),
+    };
+  }));
+
+  get cases(): readonly string[] {
+    return [...this.#cases.keys()];
+  }
+
+  /** Runs one case of the contract; rejects with what it expected. */
+  async runCase(name: string): Promise<void> {
+    const run = this.#cases.get(name);
+    if (!run) throw new Error(`The contract has no case "${name}".`);
+    try {
+      await run();
+    } catch (error) {
+      const { message, diff, stack } = processError(error);
+      throw new Error([message, diff, stack].filter(Boolean).join('\n'), { cause: error });
+    }
+  }
+
+  /** Makes the notes, and when the app knows all of them a store that has read them. */
+  async open(notes: Readonly<Record<string, string>>): Promise<VaultNoteStore> {
+    await this.#make(notes);
+    const store = new VaultNoteStore(this.app, () => DEFAULT_SETTINGS);
+    this.addChild(store);
+    await store.start();
+    this.told = [];
+    store.onChanges(({ changes }) => this.told.push(...changes));
+    return store;
+  }
+
+  async #make(notes: Readonly<Record<string, string>>): Promise<void> {
+    const { vault, metadataCache } = this.app;
+    const unknown = new Set(Object.keys(notes));
+    const known = new Promise<void>((resolve) => {
+      this.registerEvent(metadataCache.on('changed', ({ path }) => {
+        if (unknown.delete(path) && unknown.size === 0) resolve();
+      }));
+    });
+    for (const [path, text] of Object.entries(notes)) {
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+      await vault.create(path, text);
+    }
+    if (unknown.size > 0) await known;
+  }
+}
