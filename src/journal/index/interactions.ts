@@ -62,7 +62,7 @@ export function counts(interaction: Interaction, now: Now): boolean {
 
 /** The conversations that one note tells of. */
 export function interactionsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
-  return [...meetingIn(record, links, now), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
+  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
 }
 
 function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
@@ -72,6 +72,14 @@ function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interac
   const line = (meeting.at.date ?? 0) + 1;
   const status = statusOn(meeting, now.today, now.time);
   return [{ date: meeting.date, channel: meeting.channel, status, people, unknown, path: record.path, line, source: 'meeting' }];
+}
+
+/** In a person's own note a conversation with that person, else with those whom the running note names. */
+function datedHeadingsIn(record: NoteRecord, links: Links): readonly Interaction[] {
+  const { path, person, datedHeadings } = record;
+  if (datedHeadings.length === 0 || links.person(path)?.self) return [];
+  const { people, unknown } = person ? { people: [path], unknown: [] } : attendees(record.meeting?.people ?? [], path, links);
+  return datedHeadings.map(({ date, channel, at }): Interaction => ({ date, channel, status: 'held', people, unknown, path, line: at.line + 1, source: 'meeting' }));
 }
 
 function logLinesIn(record: NoteRecord, links: Links): readonly Interaction[] {

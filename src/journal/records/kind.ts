@@ -2,7 +2,8 @@ import type { PropertyValue } from '../notes/front-matter';
 import { wholeLink } from '../notes/wikilink';
 import type { JournalSettings, Settings } from '../settings';
 import { beginsWithDate } from './meeting';
-import { ourProperties } from './vocabulary';
+import { readMoment } from './date-value';
+import { foldPropertyName, ourProperties } from './vocabulary';
 
 export type NoteKind = 'person' | 'meeting' | 'objective' | 'goal' | 'review' | 'other';
 
@@ -63,6 +64,19 @@ export function kindByFolder(path: string, marks: Marks): NoteKind {
     return kind === 'person' && beginsWithDate(name) ? 'other' : kind;
   }
   return 'other';
+}
+
+/** Spellings of `people` that only a meeting has: not created, people, with, who, members; format.md, section 1. */
+const ATTENDEES: ReadonlySet<string> = new Set(['attendees', 'participants', 'invitees', 'meetingrecipients']);
+
+/** Do the properties name attendees, and a date? With both the note is a meeting, whatever its folder. */
+export function namesAttendees(properties: ReadonlyMap<string, PropertyValue>): { readonly attendees: boolean; readonly date: boolean } {
+  if (properties.size === 0) return { attendees: false, date: false };
+  const ours = ourProperties(properties);
+  const people = ours.get('people');
+  const spellings = people ? [people, ...people.others].map(({ name }) => foldPropertyName(name)) : [];
+  const moment = readMoment(ours.get('date')?.value);
+  return { attendees: spellings.some((spelling) => ATTENDEES.has(spelling)), date: moment !== undefined && moment !== 'ambiguous' };
 }
 
 /** Notes that never are a record: in a folder of templates, or with tokens in their front matter that were not filled in. */

@@ -59,7 +59,8 @@ function readTableRow(text: string, line: number): LogLine | undefined {
   return { date, ...words, at: { line } };
 }
 
-function channelAndWords(rest: string): Pick<LogLine, 'channel' | 'words'> {
+/** Splits what follows a date into a first word that is a channel, and the rest. */
+export function channelAndWords(rest: string): Pick<LogLine, 'channel' | 'words'> {
   const first = CHANNEL.exec(rest)?.[0].toLowerCase();
   if (first === undefined || !isChannel(first)) return { channel: null, words: ownCopy(rest) };
   return { channel: first, words: ownCopy(rest.slice(first.length).replace(/^[ \t]*[:,–—]?[ \t]*/, '')) };

@@ -7,7 +7,9 @@ import type { Problem } from '../problem';
 import type { JournalSettings } from '../settings';
 import { kindOfHeading } from './entry-kind';
 import { readFollowUp, type FollowUp } from './follow-up';
-import { isConflictCopy, isTemplate, kindOf, prepareMarks, type Marks, type NoteKind } from './kind';
+import { attendeesInText } from './attendees-in-text';
+import { readDatedHeadings, type DatedHeading } from './dated-heading';
+import { isConflictCopy, isTemplate, kindOf, namesAttendees, prepareMarks, type Marks, type NoteKind } from './kind';
 import { readLogLines, type LogLine } from './log-line';
 import { datePrefix, readMeeting, type Meeting } from './meeting';
 import { readPerson, type Person } from './person';
@@ -24,6 +26,8 @@ export interface NoteRecord {
   readonly meeting: Meeting | null;
   readonly followUps: readonly FollowUp[];
   readonly logLines: readonly LogLine[];
+  /** Conversations of a running note: in a person's note, or in a meeting note without a date of its own. */
+  readonly datedHeadings: readonly DatedHeading[];
   readonly problems: readonly Problem[];
   /** Hash of the whole text where two task lines are equal: only then may a line be found by its number. */
   readonly textHash: string | null;
@@ -69,7 +73,15 @@ function parseRecord(note: NoteToRead): NoteRecord {
   if (isConflictCopy(path)) {
     return { ...emptyRecord(path), problems: [{ level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} }] };
   }
-  return readBody(note, front, kindOf(path, propertiesOf(front), note.marks));
+  const kind = kindOf(path, propertiesOf(front), note.marks);
+  return readBody(note, front, kind === 'other' && isInferredMeeting(note, front) ? 'meeting' : kind);
+}
+
+/** Attendees, and a day: in the properties, the name, or the headings; format.md, section 1, inference. */
+function isInferredMeeting({ path, text, settings, locale }: NoteToRead, front: FrontMatter): boolean {
+  const inference = namesAttendees(propertiesOf(front));
+  if (!inference.attendees) return false;
+  return inference.date || dateOfName(path, settings, locale) !== null || readDatedHeadings(readOutline(text, front.bodyFrom)).length > 0;
 }
 
 function readBody(note: NoteToRead, front: FrontMatter, kind: NoteKind): NoteRecord {
@@ -78,16 +90,17 @@ function readBody(note: NoteToRead, front: FrontMatter, kind: NoteKind): NoteRec
   const reader = propertyReader(path, text, propertiesOf(front));
   const person = kind === 'person' ? readPerson(name, reader) : null;
   const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(path, settings, locale), reader) : null;
-  const outline = mayHoldTasks(text) || person ? readOutline(text, front.bodyFrom) : EMPTY_OUTLINE;
+  const outline = mayHoldTasks(text) || person || meeting ? readOutline(text, front.bodyFrom) : EMPTY_OUTLINE;
   if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
   const { followUps, twins } = readFollowUps(path, outline, kind);
   return {
     path,
     kind,
     person,
-    meeting,
+    meeting: meeting && meeting.people.length === 0 ? { ...meeting, people: attendeesInText(outline) } : meeting,
     followUps,
     logLines: person ? readLogLines(outline) : [],
+    datedHeadings: person || (meeting && meeting.date === null) ? readDatedHeadings(outline) : [],
     problems: reader.problems,
     textHash: twins ? hashText(text) : null,
     stale: false,
@@ -165,7 +178,7 @@ function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string): NoteRecord {
-  return { path, kind: 'other', person: null, meeting: null, followUps: [], logLines: [], problems: [], textHash: null, stale: false };
+  return { path, kind: 'other', person: null, meeting: null, followUps: [], logLines: [], datedHeadings: [], problems: [], textHash: null, stale: false };
 }
 
 function unreadable(path: string, code: Problem['code'], line: number | null, data: Problem['data']): NoteRecord {

@@ -1,9 +1,9 @@
-import { build } from 'esbuild';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, type BuildOptions } from 'esbuild';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plugin } from '../../../esbuild.config.mjs';
+import { shared } from '../../../esbuild.config.mjs';
 import { test as base, type App } from '../../stand-in/fixture.ts';
 import type StorePlugin from './store-plugin.ts';
 
@@ -32,16 +32,32 @@ export const test = base.extend<object, { storeFolders: Folders }>({
       const bytes = await readFile(join(app.vaultPath, path)).catch(() => undefined);
       return bytes ? [...bytes] : null;
     });
+    await app.page.exposeFunction('bringNotes', (notes: Readonly<Record<string, string>>) => bringNotes(app.vaultPath, notes));
     await use(app);
   },
 });
 
-/** Bundled as the plugin of the project is, from the same sources. */
+/** Bundled from the same sources as the plugin of the project. */
 async function bundleStorePlugin(folder: string): Promise<void> {
-  await build({ ...plugin, entryPoints: [entry], outfile: join(folder, 'main.js'), logLevel: 'error' });
+  const options = { ...shared, entryPoints: [entry], outfile: join(folder, 'main.js'), format: 'cjs', platform: 'browser', external: ['obsidian'] } as BuildOptions;
+  await build(options);
   const manifest = { id: ID, name: 'Store contract', version: '1.0.0', minAppVersion: '1.13.0', description: 'Runs the store contract.', author: 'Rapport' };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'styles.css'), '');
+}
+
+/**
+ * Puts notes into the vault past the app, as Sync does: the app itself would give each a name in NFC. Each folder comes
+ * whole, so that the app never sees half of it.
+ */
+async function bringNotes(vault: string, notes: Readonly<Record<string, string>>): Promise<void> {
+  const aside = await mkdtemp(`${vault}-`);
+  for (const [path, text] of Object.entries(notes)) {
+    await mkdir(dirname(join(aside, path)), { recursive: true });
+    await writeFile(join(aside, path), text);
+  }
+  for (const name of await readdir(aside)) await rename(join(aside, name), join(vault, name));
+  await rm(aside, { recursive: true });
 }
 
 /** Runs one case of the contract in the page. */

@@ -10,6 +10,8 @@ declare global {
   interface Window {
     /** Given by the spec: the bytes of a file as they stand on the disk, past the app; null if there is none. */
     bytesOnDisk(path: string): Promise<readonly number[] | null>;
+    /** Given by the spec: puts notes into the vault, past the app. */
+    bringNotes(notes: Readonly<Record<string, string>>): Promise<void>;
   }
 }
 
@@ -30,7 +32,7 @@ export default class StorePlugin extends Plugin {
         const bytes = await window.bytesOnDisk(path);
         return bytes === null ? undefined : Uint8Array.from(bytes);
       },
-      close: () => this.removeChild(store),
+      close: () => void this.removeChild(store),
     };
   }));
 
@@ -50,9 +52,9 @@ export default class StorePlugin extends Plugin {
     }
   }
 
-  /** Makes the notes, and when the app knows all of them a store that has read them. */
+  /** Brings the notes, and when the app knows all of them opens a store that has read them. */
   async open(notes: Readonly<Record<string, string>>): Promise<VaultNoteStore> {
-    await this.#make(notes);
+    await this.#bring(notes);
     const store = new VaultNoteStore(this.app, () => DEFAULT_SETTINGS);
     this.addChild(store);
     await store.start();
@@ -61,19 +63,15 @@ export default class StorePlugin extends Plugin {
     return store;
   }
 
-  async #make(notes: Readonly<Record<string, string>>): Promise<void> {
-    const { vault, metadataCache } = this.app;
+  async #bring(notes: Readonly<Record<string, string>>): Promise<void> {
     const unknown = new Set(Object.keys(notes));
+    if (unknown.size === 0) return;
     const known = new Promise<void>((resolve) => {
-      this.registerEvent(metadataCache.on('changed', ({ path }) => {
+      this.registerEvent(this.app.metadataCache.on('changed', ({ path }) => {
         if (unknown.delete(path) && unknown.size === 0) resolve();
       }));
     });
-    for (const [path, text] of Object.entries(notes)) {
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
-      await vault.create(path, text);
-    }
-    if (unknown.size > 0) await known;
+    await window.bringNotes(notes);
+    await known;
   }
 }
