@@ -2,6 +2,7 @@ import type { Command } from './command.mts';
 import { check } from './commands/check.mts';
 import { done } from './commands/done.mts';
 import { due } from './commands/due.mts';
+import { entries } from './commands/entries.mts';
 import { followUp } from './commands/follow-up.mts';
 import { interactions } from './commands/interactions.mts';
 import { log } from './commands/log.mts';
@@ -10,4 +11,4 @@ import { snooze } from './commands/snooze.mts';
 import { why } from './commands/why.mts';
 
 /** All commands, in the order of the help. */
-export const COMMANDS: readonly Command[] = [due, people, interactions, why, log, followUp, done, snooze, check];
+export const COMMANDS: readonly Command[] = [due, people, interactions, entries, why, log, followUp, done, snooze, check];

@@ -26,6 +26,7 @@ import { contactHealth, type ContactHealth } from './queries/contact-health';
 import { due, type DueAnswer, type DueRequest } from './queries/due';
 import { findPeople, people, person, whoIs, type NameMatch, type PersonMatch, type PersonSummary } from './queries/find-people';
 import { followUp, followUpAt, type FollowUpRow } from './queries/follow-up-row';
+import { entries, type EntriesRequest, type EntryRow } from './queries/entries';
 import { interactions, peopleOf } from './queries/interactions';
 import { noteCounts, problems, type Counts } from './queries/problems';
 import { recordReader, type RecordReader } from './records/record';
@@ -73,6 +74,8 @@ export interface Journal {
   contactHealth(path: string): ContactHealth;
   /** Conversations, newest first, of one person or of all; planned and cancelled meetings too. */
   interactions(path?: string): readonly Interaction[];
+  /** Things noted (details, wins, problems …), newest first; private ones are marked. */
+  entries(request?: EntriesRequest): readonly EntryRow[];
   followUp(id: string): FollowUpRow | undefined;
   /** The follow-up on a line (counted from 0) of a note, as its text is now. */
   followUpAt(path: string, line: number, text: string): FollowUpRow | undefined;
@@ -136,6 +139,7 @@ export function openJournal(options: JournalOptions): Journal {
     whoIs: (name) => whoIs(asking(), name),
     contactHealth: (path) => contactHealth(asking(), path),
     interactions: (path) => interactions(asking(), path),
+    entries: (request) => entries(asking(), request),
     followUp: (id) => followUp(asking(), id),
     followUpAt: (path, line, text) => followUpAt(asking(), { path, line, text }),
     peopleOf: (path) => peopleOf(asking(), path),
@@ -186,6 +190,8 @@ export type { Problem } from './problem';
 export { isoDuration, type Cadence } from './records/cadence';
 export type { ContactHealth, ContactState } from './queries/contact-health';
 export type { DueAnswer, DueRequest, DueSection, ReachOutRow } from './queries/due';
+export type { EntriesRequest, EntryRow } from './queries/entries';
+export { ENTRY_KINDS, type EntryKind } from './records/entry-kind';
 export type { NameMatch, PersonMatch, PersonSummary } from './queries/find-people';
 export { FOLLOW_UP_SECTIONS, type FollowUpRow, type FollowUpSection } from './queries/follow-up-row';
 export type { Counts } from './queries/problems';

@@ -63,6 +63,7 @@ export class Announcements {
   /** Begins the first load, of so many notes (0 if that is not known yet); all batches say so until `endLoad`. */
   beginLoad(total: number): void {
     this.#loading = { done: 0, total };
+    this.#newerThanLoad = new Set();
     this.#tell([]);
   }
 

@@ -4,11 +4,11 @@ import { NO_ANSWER, withDeadline, WRITE_DEADLINE } from './deadline';
 import { editorChanges } from './editor-changes';
 import { openEditor } from './open-editor';
 
-/** A note to be edited, and what is to be told as soon as it has another text. */
+/** A note to be edited, and who is told as soon as it has another text: under the name that it has by then. */
 export interface NoteEdit {
   readonly path: string;
   readonly edit: Edit;
-  readonly written: (text: string) => void;
+  readonly written: (path: string, text: string) => void;
 }
 
 type Written = Exclude<EditOutcome, Refusal>;
@@ -29,11 +29,11 @@ export async function editNote({ vault, workspace }: App, request: NoteEdit): Pr
 
 function editInEditor(editor: Editor, { path, edit, written }: NoteEdit): EditOutcome {
   const outcome = outcomeOf({ path, edit }, editor.getValue());
-  if (isRefusal(outcome) || outcome.changes.length === 0) return outcome;
+  if (isRefusal(outcome) || outcome.after === outcome.before) return outcome;
   editor.transaction({ changes: editorChanges(outcome.before, outcome.changes) });
   const after = editor.getValue();
   if (after === outcome.before) return { refused: 'note-not-writable', path };
-  written(after);
+  written(path, after);
   return { ...outcome, after };
 }
 
@@ -65,13 +65,19 @@ async function editInVault({ vault, file, signal }: Target, { path, edit, writte
     });
   } catch (error) {
     if (error instanceof Stop) return error.answer();
-    if (!vault.getFileByPath(path)) return { refused: 'note-missing', path };
+    if (await isGone(vault, file)) return { refused: 'note-missing', path };
     return { refused: 'note-not-writable', path, data: { message: messageOf(error) } };
   }
   const outcome = done.at(-1);
   if (!outcome) return { refused: 'note-not-writable', path };
-  written(outcome.after);
+  written(file.path, outcome.after);
   return outcome;
+}
+
+/** The app may not have heard yet of what others have removed. */
+async function isGone(vault: Vault, file: TFile): Promise<boolean> {
+  if (vault.getFileByPath(file.path) !== file) return true;
+  return !(await vault.adapter.exists(file.path).catch(() => true));
 }
 
 /** The outcome if there is something to write, else a stop; mistakes of ours pass through the file system as one too. */
@@ -84,13 +90,13 @@ function outcomeOrStop(request: Omit<NoteEdit, 'written'>, text: string): Writte
       throw mistake;
     });
   }
-  if (isRefusal(outcome) || outcome.changes.length === 0) throw new Stop(() => outcome);
+  if (isRefusal(outcome) || outcome.after === outcome.before) throw new Stop(() => outcome);
   return outcome;
 }
 
 function outcomeOf({ path, edit }: Omit<NoteEdit, 'written'>, before: string): EditOutcome {
   const result = edit(before);
-  return isRefusal(result) ? { path, ...result } : { before, after: applyChanges(before, result.changes), changes: result.changes };
+  return isRefusal(result) ? { path, ...result } : { ...result, before, after: applyChanges(before, result.changes) };
 }
 
 /** The words of whatever was thrown. */

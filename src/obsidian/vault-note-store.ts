@@ -19,6 +19,9 @@ export class VaultNoteStore extends Component implements NoteStore {
   readonly #announcements: Announcements;
   readonly #queue = new PathQueue();
   #isOver = false;
+  /** How often all was asked for, and the end of the newest round: those before it are given up, and end with it. */
+  #round = 0;
+  #over = Promise.resolve();
 
   constructor(app: App, settings: () => JournalSettings) {
     super();
@@ -40,11 +43,17 @@ export class VaultNoteStore extends Component implements NoteStore {
   }
 
   /** Reads what may be ours, a few milliseconds at a time; the rest is announced as passed over. */
-  async announceAll(): Promise<void> {
-    if (this.#isOver) return;
+  announceAll(): Promise<void> {
+    const round = ++this.#round;
+    const announced = this.#announce(() => this.#isOver || round !== this.#round);
+    this.#over = announced.then(() => (round === this.#round ? undefined : this.#over));
+    return this.#over;
+  }
+
+  async #announce(isCancelled: () => boolean): Promise<void> {
+    if (isCancelled()) return;
     const paths = this.list();
     const settings = this.#settings();
-    const isCancelled = () => this.#isOver;
     this.#announcements.beginLoad(paths.length);
     await loadNotes({
       paths,
@@ -76,7 +85,7 @@ export class VaultNoteStore extends Component implements NoteStore {
   }
 
   edit(path: string, edit: Edit): Promise<EditOutcome> {
-    return this.#queue.run(path, () => editNote(this.#app, { path, edit, written: (text) => this.tell(path, text) }));
+    return this.#queue.run(path, () => editNote(this.#app, { path, edit, written: (now, text) => this.tell(now, text) }));
   }
 
   create(path: string, text: string): Promise<CreateOutcome> {

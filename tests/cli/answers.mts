@@ -57,6 +57,19 @@ export const INTERACTIONS = z.array(
   }),
 );
 
+export const ENTRIES = z.array(
+  z.strictObject({
+    kind: z.enum(['detail', 'need', 'agenda', 'win', 'heads-up', 'problem', 'offer', 'ask', 'intro', 'feedback', 'thanks', 'gave', 'received', 'learned', 'decision', 'objective-talk']),
+    state: z.enum(['fact', 'open', 'closed']),
+    text,
+    people: z.array(path),
+    date: day.nullable(),
+    path,
+    line,
+    private: z.boolean(),
+  }),
+);
+
 export const WHY = z.strictObject({ state, reasons: z.array(z.looseObject({ reason: text })), sentences: z.array(text).min(1) });
 
 const count = z.int().min(0);

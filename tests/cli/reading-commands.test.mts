@@ -2,7 +2,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../journal/fixtures/demo-vault.json' with { type: 'json' };
-import { CHECK, DUE, INTERACTIONS, PEOPLE, WHY } from './answers.mts';
+import { CHECK, DUE, ENTRIES, INTERACTIONS, PEOPLE, WHY } from './answers.mts';
 import { bundled, changedPaths, DEMO_TODAY, hashesOf, type Rapport } from './rapport.mts';
 
 let rapport: Rapport;
@@ -81,6 +81,27 @@ describe('rapport interactions', () => {
   it('lists those of all', async () => {
     const [all, danas] = await Promise.all([rapport.json(vault, 'interactions'), rapport.json(vault, 'interactions', 'Dana Li')]);
     expect(INTERACTIONS.parse(all)).toEqual(expect.arrayContaining(INTERACTIONS.parse(danas)));
+  });
+});
+
+describe('rapport entries', () => {
+  it('lists what is noted, and marks what is private', async () => {
+    const all = ENTRIES.parse(await rapport.json(vault, 'entries'));
+    expect(all.find(({ text }) => text.startsWith('daughter starts robotics'))).toEqual({
+      kind: 'detail', state: 'fact', text: 'daughter starts robotics club on saturdays', people: ['People/Dana Li.md'], date: '2026-11-06', path: 'People/Dana Li.md', line: 51, private: false,
+    });
+  });
+
+  it('lists those of one kind about one person', async () => {
+    const some = ENTRIES.parse(await rapport.json(vault, 'entries', 'Dana Li', '--kind', 'agenda'));
+    expect(some.length).toBeGreaterThan(2);
+    expect(some.every(({ kind, people }) => kind === 'agenda' && people.includes('People/Dana Li.md'))).toBe(true);
+  });
+
+  it('refuses a kind that there is not, and names those that there are', async () => {
+    const { code, stderr } = await rapport.run('entries', '--vault', vault, '--kind', 'gossip');
+    expect(code).toBe(2);
+    expect(stderr).toContain('There is no kind “gossip”. Kinds are detail, need,');
   });
 });
 

@@ -3,7 +3,7 @@ import { wholeLink } from '../notes/wikilink';
 import type { JournalSettings, Settings } from '../settings';
 import { beginsWithDate } from './meeting';
 import { readMoment } from './date-value';
-import { foldPropertyName, ourProperties } from './vocabulary';
+import { foldPropertyName, type OurProperties } from './vocabulary';
 
 export type NoteKind = 'person' | 'meeting' | 'objective' | 'goal' | 'review' | 'other';
 
@@ -39,9 +39,8 @@ export function prepareMarks(settings: JournalSettings): Marks {
 }
 
 /** Which kind a note is, by its marks in their order: type, tag, category, folder; format.md, section 1. */
-export function kindOf(path: string, properties: ReadonlyMap<string, PropertyValue>, marks: Marks): NoteKind {
-  if (properties.size > 0) {
-    const ours = ourProperties(properties);
+export function kindOf(path: string, ours: OurProperties<PropertyValue>, marks: Marks): NoteKind {
+  if (ours.size > 0) {
     for (const [property, kinds] of [['type', marks.types], ['tags', marks.tags], ['category', marks.categories]] as const) {
       for (const value of folded(ours.get(property)?.value)) {
         const kind = kinds.get(value);
@@ -66,13 +65,16 @@ export function kindByFolder(path: string, marks: Marks): NoteKind {
   return 'other';
 }
 
+/** Is a tag (without `#`, in small letters) among those of the properties? */
+export function hasTag(ours: OurProperties<PropertyValue>, tag: string): boolean {
+  return folded(ours.get('tags')?.value).includes(tag);
+}
+
 /** Spellings of `people` that only a meeting has: not created, people, with, who, members; format.md, section 1. */
 const ATTENDEES: ReadonlySet<string> = new Set(['attendees', 'participants', 'invitees', 'meetingrecipients']);
 
 /** Do the properties name attendees, and a date? With both the note is a meeting, whatever its folder. */
-export function namesAttendees(properties: ReadonlyMap<string, PropertyValue>): { readonly attendees: boolean; readonly date: boolean } {
-  if (properties.size === 0) return { attendees: false, date: false };
-  const ours = ourProperties(properties);
+export function namesAttendees(ours: OurProperties<PropertyValue>): { readonly attendees: boolean; readonly date: boolean } {
   const people = ours.get('people');
   const spellings = people ? [people, ...people.others].map(({ name }) => foldPropertyName(name)) : [];
   const moment = readMoment(ours.get('date')?.value);

@@ -3,7 +3,7 @@ import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
 import type { Problem } from '../problem';
 import { AMBIGUOUS_DATE } from './date-value';
-import { ourProperties, type PropertyName } from './vocabulary';
+import type { OurProperties, PropertyName } from './vocabulary';
 
 /** Reads our properties of one note, and collects a problem for each value that cannot be read. */
 export interface PropertyReader {
@@ -18,8 +18,7 @@ export interface PropertyReader {
   readonly problems: readonly Problem[];
 }
 
-export function propertyReader(path: string, text: string, properties: ReadonlyMap<string, PropertyValue>): PropertyReader {
-  const ours = ourProperties(properties);
+export function propertyReader(path: string, text: string, ours: OurProperties<PropertyValue>): PropertyReader {
   const problems: Problem[] = [];
   const lineOf = (name: PropertyName): number | null => {
     const spelling = ours.get(name)?.name;

@@ -5,15 +5,17 @@ import { readFrontMatter, type FrontMatter, type PropertyValue } from '../notes/
 import { readOutline, type Outline } from '../notes/outline';
 import type { Problem } from '../problem';
 import type { JournalSettings } from '../settings';
-import { kindOfHeading } from './entry-kind';
+import { readEntries, type Entry } from './entry';
+import { kindOfHeading, KIND_TAG } from './entry-kind';
 import { readFollowUp, type FollowUp } from './follow-up';
 import { attendeesInText } from './attendees-in-text';
 import { readDatedHeadings, type DatedHeading } from './dated-heading';
-import { isConflictCopy, isTemplate, kindOf, namesAttendees, prepareMarks, type Marks, type NoteKind } from './kind';
+import { hasTag, isConflictCopy, isTemplate, kindOf, namesAttendees, prepareMarks, type Marks, type NoteKind } from './kind';
 import { readLogLines, type LogLine } from './log-line';
 import { datePrefix, readMeeting, type Meeting } from './meeting';
 import { readPerson, type Person } from './person';
 import { propertyReader } from './read-properties';
+import { ourProperties, type OurProperties } from './vocabulary';
 
 /**
  * What one note means by itself. It depends on path, text and settings, and on nothing else: names and links stay raw.
@@ -25,6 +27,7 @@ export interface NoteRecord {
   readonly person: Person | null;
   readonly meeting: Meeting | null;
   readonly followUps: readonly FollowUp[];
+  readonly entries: readonly Entry[];
   readonly logLines: readonly LogLine[];
   /** Conversations of a running note: in a person's note, or in a meeting note without a date of its own. */
   readonly datedHeadings: readonly DatedHeading[];
@@ -56,9 +59,15 @@ interface NoteToRead {
   readonly locale: string;
 }
 
+/** A note whose properties are read. */
+interface ReadNote extends NoteToRead {
+  readonly ours: OurProperties<PropertyValue>;
+  readonly bodyFrom: number;
+}
+
 /** Is there anything in the record that the journal has a use for? What is not ours is only counted. */
 export function isOurs(record: NoteRecord): boolean {
-  return record.kind !== 'other' || record.followUps.length > 0 || record.problems.length > 0;
+  return record.kind !== 'other' || record.followUps.length > 0 || record.entries.length > 0 || record.problems.length > 0;
 }
 
 function parseRecord(note: NoteToRead): NoteRecord {
@@ -73,34 +82,49 @@ function parseRecord(note: NoteToRead): NoteRecord {
   if (isConflictCopy(path)) {
     return { ...emptyRecord(path), problems: [{ level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} }] };
   }
-  const kind = kindOf(path, propertiesOf(front), note.marks);
-  return readBody(note, front, kind === 'other' && isInferredMeeting(note, front) ? 'meeting' : kind);
+  const ours = ourProperties(propertiesOf(front));
+  const kind = kindOf(path, ours, note.marks);
+  const read = { ...note, ours, bodyFrom: front.bodyFrom };
+  return readBody(read, kind === 'other' && isInferredMeeting(read) ? 'meeting' : kind);
 }
 
 /** Attendees, and a day: in the properties, the name, or the headings; format.md, section 1, inference. */
-function isInferredMeeting({ path, text, settings, locale }: NoteToRead, front: FrontMatter): boolean {
-  const inference = namesAttendees(propertiesOf(front));
+function isInferredMeeting({ path, text, settings, locale, ours, bodyFrom }: ReadNote): boolean {
+  const inference = namesAttendees(ours);
   if (!inference.attendees) return false;
-  return inference.date || dateOfName(path, settings, locale) !== null || readDatedHeadings(readOutline(text, front.bodyFrom)).length > 0;
+  return inference.date || dateOfName(path, settings, locale) !== null || readDatedHeadings(readOutline(text, bodyFrom)).length > 0;
 }
 
-function readBody(note: NoteToRead, front: FrontMatter, kind: NoteKind): NoteRecord {
-  const { path, text, settings, locale } = note;
+function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
+  const { path, text, settings, locale, ours, bodyFrom } = note;
   const name = nameOf(path);
-  const reader = propertyReader(path, text, propertiesOf(front));
+  const reader = propertyReader(path, text, ours);
   const person = kind === 'person' ? readPerson(name, reader) : null;
   const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(path, settings, locale), reader) : null;
-  const outline = mayHoldTasks(text) || person || meeting ? readOutline(text, front.bodyFrom) : EMPTY_OUTLINE;
+  const outline = person || meeting || mayHoldTasks(text) || KIND_TAG.test(text) ? readOutline(text, bodyFrom) : EMPTY_OUTLINE;
+  const isDaily = !person && !meeting && outline !== EMPTY_OUTLINE && dailyNoteDate(path, settings.vault.dailyNotes, locale) !== undefined;
   if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
   const { followUps, twins } = readFollowUps(path, outline, kind);
+  const logLines = person ? readLogLines(outline) : [];
+  const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline) : [];
+  const entries = readEntries(outline, {
+    kind,
+    isDaily,
+    isPrivate: hasTag(ours, 'private'),
+    noteDate: meeting?.date ?? (isDaily ? dateOfName(path, settings, locale) : null),
+    hasStatus: meeting !== null && meeting.status !== null,
+    logLines,
+    datedHeadings,
+  });
   return {
     path,
     kind,
     person,
     meeting: meeting && meeting.people.length === 0 ? { ...meeting, people: attendeesInText(outline) } : meeting,
     followUps,
-    logLines: person ? readLogLines(outline) : [],
-    datedHeadings: person || (meeting && meeting.date === null) ? readDatedHeadings(outline) : [],
+    entries,
+    logLines,
+    datedHeadings,
     problems: reader.problems,
     textHash: twins ? hashText(text) : null,
     stale: false,
@@ -178,7 +202,7 @@ function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string): NoteRecord {
-  return { path, kind: 'other', person: null, meeting: null, followUps: [], logLines: [], datedHeadings: [], problems: [], textHash: null, stale: false };
+  return { path, kind: 'other', person: null, meeting: null, followUps: [], entries: [], logLines: [], datedHeadings: [], problems: [], textHash: null, stale: false };
 }
 
 function unreadable(path: string, code: Problem['code'], line: number | null, data: Problem['data']): NoteRecord {

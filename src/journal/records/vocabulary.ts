@@ -63,9 +63,14 @@ export interface OurProperty<Value> extends SpelledProperty<Value> {
   readonly others: readonly SpelledProperty<Value>[];
 }
 
+/** All of our properties in one note. */
+export type OurProperties<Value> = ReadonlyMap<PropertyName, OurProperty<Value>>;
+
+const ASCII = /^[\x20-\x7E]*$/;
+
 /** A property name as it is compared. */
 export function foldPropertyName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/[\s_-]/g, '');
+  return (ASCII.test(name) ? name : name.normalize('NFC')).toLowerCase().replace(/[\s_-]/g, '');
 }
 
 interface Meaning {
@@ -78,7 +83,8 @@ const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = meanings();
 const FAMILIES = [...MEANINGS.keys()].filter((name) => name.endsWith('['));
 
 /** Our properties among those of a note. */
-export function ourProperties<Value>(properties: ReadonlyMap<string, Value>): ReadonlyMap<PropertyName, OurProperty<Value>> {
+export function ourProperties<Value>(properties: ReadonlyMap<string, Value>): OurProperties<Value> {
+  if (properties.size === 0) return new Map();
   const found = new Map<PropertyName, (SpelledProperty<Value> & { readonly rank: number })[]>();
   for (const [name, value] of properties) {
     for (const { property, rank, accepts } of meaningsOf(foldPropertyName(name))) {

@@ -60,12 +60,14 @@ async function bringNotes(vault: string, notes: Readonly<Record<string, string>>
   await rm(aside, { recursive: true });
 }
 
-/** Runs one case of the contract in the page. */
-export async function runCase(app: App, name: string): Promise<void> {
-  await app.page.evaluate(([id, wanted]) => (window.app.plugins.plugins[id] as StorePlugin).runCase(wanted), [ID, name] as const);
-}
-
-/** The names of the cases that the page has. */
-export function casesInPage(app: App): Promise<readonly string[]> {
-  return app.page.evaluate((id) => (window.app.plugins.plugins[id] as StorePlugin).cases, ID);
+/** Runs something on the plugin, in the page. What it needs of the spec is in `given`. */
+export function inPage<Given, Result>(app: App, run: (plugin: StorePlugin, given: Given) => Result | Promise<Result>, given: Given): Promise<Result> {
+  // The function goes to the page as its text, as Playwright sends every other.
+  return app.page.evaluate(
+    async ([id, code, value]) => {
+      const evaluate = new Function(`return (${code})`) as () => (plugin: unknown, value: unknown) => unknown;
+      return (await evaluate()(window.app.plugins.plugins[id], value)) as Result;
+    },
+    [ID, run.toString(), given] as const,
+  );
 }

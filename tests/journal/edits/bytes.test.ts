@@ -155,7 +155,7 @@ function log(note: WrittenNote, { text, followUps }: { readonly text: string; re
     edit: (current) => logConversation(current, { on: TODAY, channel: 'call', text, followUps }),
     inserted: {
       into: lines.join(''),
-      lines: [...headingFor(note, 'Log'), new RegExp(`^[-*+] 2026-11-19 call: ${first}$`), ...[...more, ...followUps].map((line) => new RegExp(`^[ \\t]+- ${line.replace(/[[\]]/g, '\\$&')}$`))],
+      lines: [...headingFor(note, 'Log'), new RegExp(`^[-*+] 2026-11-19 call: ${first}$`), ...[...more, ...followUps].map((line) => new RegExp(`^[ \\t]+[-*+] ${line.replace(/[[\]]/g, '\\$&')}$`))],
       before: placesIn(note, 'Log', lines),
     },
     reads: (before, after) =>

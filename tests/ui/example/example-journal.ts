@@ -84,7 +84,7 @@ export function exampleJournal(options: { readonly many: number; readonly loadin
       return Promise.resolve(done({ deed: 'undone', notes: 1 }, 0));
     },
     logInteraction: () => Promise.resolve(refused), addFollowUp: () => Promise.resolve(refused), snoozePerson: () => Promise.resolve(refused),
-    reload: unused, close: unused, contactHealth: unused, interactions: unused, followUpAt: unused, peopleOf: unused, counts: unused, createPerson: unused, createMeeting: unused,
+    reload: unused, close: unused, contactHealth: unused, interactions: unused, entries: unused, followUpAt: unused, peopleOf: unused, counts: unused, createPerson: unused, createMeeting: unused,
   };
 }
 

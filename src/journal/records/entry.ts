@@ -1,0 +1,111 @@
+import { parseCalendarDate, type CalendarDate } from '../calendar-date';
+import { ownCopy } from '../notes/own-copy';
+import type { ListItem, Outline } from '../notes/outline';
+import { readTaskText, tagsIn } from '../notes/task-line';
+import type { DatedHeading } from './dated-heading';
+import { kindOfHeading, kindOfTags, type EntryKind } from './entry-kind';
+import { isQuotation, linkReferences, shownWords } from './follow-up';
+import type { NoteKind } from './kind';
+import type { LogLine } from './log-line';
+import type { Reference } from './reference';
+
+/** Something noted: a list item of a kind; format.md, section 5. */
+export interface Entry {
+  readonly kind: EntryKind;
+  /** A plain item is a fact, one with an empty box open, a ticked one closed. */
+  readonly state: 'fact' | 'open' | 'closed';
+  readonly words: string;
+  /** The date it starts with, else its log line's, its dated heading's, its note's, else null. */
+  readonly date: CalendarDate | null;
+  /** Tagged `private`, or under a heading, an item, or in a note that is. */
+  readonly isPrivate: boolean;
+  readonly references: readonly Reference[];
+  /** What is indented right below it: options, a recommendation, what was done about it. */
+  readonly children: readonly string[];
+  readonly at: { readonly line: number };
+}
+
+/** What an item's meaning depends on besides its own words. */
+export interface EntrySurroundings {
+  readonly kind: NoteKind;
+  readonly isDaily: boolean;
+  readonly isPrivate: boolean;
+  /** The day of a meeting or a daily note. */
+  readonly noteDate: CalendarDate | null;
+  /** A meeting note with a status: only there its agenda is one. */
+  readonly hasStatus: boolean;
+  readonly logLines: readonly LogLine[];
+  readonly datedHeadings: readonly DatedHeading[];
+}
+
+const LEADING_DATE = /^(?:\[\[(?:[^[\]|]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*/;
+
+/** The entries of a note, in its order. In a note of another kind they need a link, and count if it is one to a person. */
+export function readEntries(outline: Outline, around: EntrySurroundings): readonly Entry[] {
+  const isAtHome = around.kind === 'person' || around.kind === 'meeting';
+  const isHidden = privateHeadings(outline, around.isPrivate);
+  const dates = new Map([...around.logLines].map((log) => [log.at.line, log.date]));
+  const known: { readonly isPrivate: boolean; readonly date: CalendarDate | null }[] = [];
+  const children = childrenByParent(outline);
+  return outline.items.flatMap((item, index): readonly Entry[] => {
+    const tags = tagsIn(item.text).map((tag) => tag.toLowerCase());
+    const parent = known[item.parent];
+    const isPrivate = (parent?.isPrivate ?? isHidden[item.heading] ?? around.isPrivate) || tags.includes('#private');
+    const leading = LEADING_DATE.exec(item.text);
+    const own = parseCalendarDate(leading?.[1] ?? leading?.[2] ?? '');
+    const date = own ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
+    known.push({ isPrivate, date });
+    const kind = kindOfTags(tags) ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
+    if (kind === undefined || isQuotation(item.text)) return [];
+    const text = own && leading ? item.text.slice(leading[0].length) : item.text;
+    const references = linkReferences(text);
+    if (!isAtHome && !around.isDaily && references.length === 0) return [];
+    const words = shownWords(item.task === null ? text : readTaskText(text).description);
+    if (words === '') return [];
+    const state = item.task === null ? 'fact' : /[xX-]/.test(item.task) ? 'closed' : 'open';
+    return [{ kind, state, words: ownCopy(words), date, isPrivate, references, children: children.get(index) ?? [], at: { line: item.line } }];
+  });
+}
+
+function kindByHeading(outline: Outline, item: ListItem, { kind: note, hasStatus }: EntrySurroundings): EntryKind | undefined {
+  const kind = kindOfHeading(outline.headings[item.heading]?.text ?? '');
+  // An agenda has boxes: in a meeting note without status the heading is an agenda of anybody's.
+  return kind === 'agenda' && (item.task === null || (note === 'meeting' && !hasStatus)) ? undefined : kind;
+}
+
+/** For each heading: does it, or one above it, carry the tag `private`? */
+function privateHeadings(outline: Outline, isNotePrivate: boolean): readonly boolean[] {
+  const above: { level: number; isPrivate: boolean }[] = [];
+  return outline.headings.map(({ level, text }) => {
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const isPrivate = (above.at(-1)?.isPrivate ?? isNotePrivate) || tagsIn(text).some((tag) => tag.toLowerCase() === '#private');
+    above.push({ level, isPrivate });
+    return isPrivate;
+  });
+}
+
+/** The date of the last heading with a date above an item, if no heading of a higher level stands between. */
+function dateOfHeading(outline: Outline, item: ListItem, dated: readonly DatedHeading[]): CalendarDate | undefined {
+  if (dated.length === 0) return undefined;
+  const byLine = new Map(dated.map((heading) => [heading.at.line, heading.date]));
+  let level = Infinity;
+  for (let index = item.heading; index >= 0; index--) {
+    const heading = outline.headings[index];
+    if (!heading || heading.level >= level) continue;
+    const date = byLine.get(heading.line);
+    if (date) return date;
+    level = heading.level;
+  }
+  return undefined;
+}
+
+function childrenByParent(outline: Outline): ReadonlyMap<number, readonly string[]> {
+  const children = new Map<number, string[]>();
+  for (const { parent, text } of outline.items) {
+    if (parent < 0) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(text);
+    else children.set(parent, [text]);
+  }
+  return children;
+}
