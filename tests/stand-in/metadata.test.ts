@@ -11,7 +11,7 @@ interface Oracle {
   readonly parseFrontMatterTags: string[] | null;
 }
 
-const folder = process.env.RAPPORT_ORACLE;
+const folder = process.env.RAPPORT_ORACLE && join(process.env.RAPPORT_ORACLE, 'obsidian-metadata');
 
 describe('the metadata that a real app computed', () => {
   if (folder === undefined) {
