@@ -1,4 +1,5 @@
-// `npm test`: sets up, then types, lint and architecture, build, unit and property tests, e2e in a real browser.
+// `npm test`: sets up, then types, lint and architecture, build, unit and property tests, e2e in a real browser,
+// and the benchmark on small vaults.
 // `node tests/run.mjs STEP …` runs single steps. Ends with `N passed, N failed`, which counts tests and steps.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,8 @@ const STEPS = {
   build: { commands: [[process.execPath, 'esbuild.config.mjs', 'production']] },
   unit: { commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]], report: () => vitestCounts() },
   e2e: { commands: [['playwright', 'test']], report: () => playwrightCounts() },
+  // Times are printed, never asserted; what is asserted are counts (tests/bench/counts.test.ts).
+  bench: { commands: [[process.execPath, 'tests/bench/run.mjs', '1k', '10k']] },
 };
 
 function run([command, ...args]) {

@@ -32,6 +32,12 @@ async function newPerson(app: App, name: string): Promise<void> {
 
 const stored = async (app: App): Promise<unknown> => (existsSync(join(app.vaultPath, DATA)) ? JSON.parse(await app.read(DATA)) : undefined);
 
+/** Writes a note past the app, and waits until the app knows it: a template that it does not know is refused. */
+async function writeKnown(app: App, path: string, text: string): Promise<void> {
+  await app.write(path, text);
+  await expect.poll(() => app.page.evaluate((wanted) => window.app.vault.getFileByPath(wanted) !== null, path)).toBe(true);
+}
+
 test('the tab shows folders, marks and templates, and what each changes in notes', async ({ app }) => {
   await openSettings(app);
   await expect(field(app, 'People folder')).toHaveValue('People');
@@ -81,7 +87,7 @@ test('a template of one’s own makes the note of somebody new', async ({ app })
 });
 
 test('a template that makes broken properties is refused by its name, and nothing is made', async ({ app }) => {
-  await app.write('Templates/Broken person.md', '---\ntype: person\nrole: Lead: platform\n---\n\n## Log\n');
+  await writeKnown(app, 'Templates/Broken person.md', '---\ntype: person\nrole: Lead: platform\n---\n\n## Log\n');
   await openSettings(app);
   await field(app, 'Template for a person').fill('Templates/Broken person.md');
   await expect.poll(() => stored(app)).toMatchObject({ personTemplate: 'Templates/Broken person.md' });
@@ -92,7 +98,7 @@ test('a template that makes broken properties is refused by its name, and nothin
 });
 
 test('a template that is gone is refused by its name', async ({ app }) => {
-  await app.write('Templates/Mine.md', '---\ntype: meeting\n---\n');
+  await writeKnown(app, 'Templates/Mine.md', '---\ntype: meeting\n---\n');
   await openSettings(app);
   await field(app, 'Template for a meeting').fill('Templates/Mine.md');
   await expect.poll(() => stored(app)).toMatchObject({ meetingTemplate: 'Templates/Mine.md' });
