@@ -45,6 +45,11 @@ function formatToken(date: CalendarDate, token: string, locale: string): string 
  * Names of weekdays and weeks are matched loosely and not checked against the date.
  */
 export function parseMoment(text: string, format: string, locale: string): CalendarDate | undefined {
+  return momentReader(format, locale)(text);
+}
+
+/** A reader of texts in one format, prepared once for many of them; the rule is that of `parseMoment`. */
+export function momentReader(format: string, locale: string): (text: string) => CalendarDate | undefined {
   const names: string[] = [];
   const pattern = format.replace(TOKEN, (token: string, literal: string | undefined) => {
     if (literal !== undefined) return escapeForRegExp(literal);
@@ -53,8 +58,14 @@ export function parseMoment(text: string, format: string, locale: string): Calen
     names.push(token);
     return `(${shape})`;
   });
-  const match = new RegExp(`^${pattern}$`, 'u').exec(text.normalize('NFC'));
-  if (!match) return undefined;
+  const whole = new RegExp(`^${pattern}$`, 'u');
+  return (text) => {
+    const match = whole.exec(text.normalize('NFC'));
+    return match ? dateOfParts(names, match, locale) : undefined;
+  };
+}
+
+function dateOfParts(names: readonly string[], match: RegExpExecArray, locale: string): CalendarDate | undefined {
   let year: number | undefined;
   let month: number | undefined;
   let day: number | undefined;

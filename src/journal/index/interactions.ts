@@ -62,7 +62,7 @@ export function counts(interaction: Interaction, now: Now): boolean {
 
 /** The conversations that one note tells of. */
 export function interactionsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
-  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
+  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...dailyLogsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
 }
 
 function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
@@ -80,6 +80,13 @@ function datedHeadingsIn(record: NoteRecord, links: Links): readonly Interaction
   if (datedHeadings.length === 0 || links.person(path)?.self) return [];
   const { people, unknown } = person ? { people: [path], unknown: [] } : attendees(record.meeting?.people ?? [], path, links);
   return datedHeadings.map(({ date, channel, at }): Interaction => ({ date, channel, status: 'held', people, unknown, path, line: at.line + 1, source: 'meeting' }));
+}
+
+function dailyLogsIn({ path, dailyLogs }: NoteRecord, links: Links): readonly Interaction[] {
+  return dailyLogs.flatMap(({ date, channel, references, at }): readonly Interaction[] => {
+    const { people } = attendees(references, path, links);
+    return people.length === 0 ? [] : [{ date, channel, status: 'held', people, unknown: [], path, line: at.line + 1, source: 'log' }];
+  });
 }
 
 function logLinesIn(record: NoteRecord, links: Links): readonly Interaction[] {
@@ -211,5 +218,6 @@ export function newestFirst(a: Interaction, b: Interaction): number {
 function keysIn(record: NoteRecord): ReadonlySet<string> {
   const tasks = record.followUps.filter((task) => task.reachOut);
   const boss = record.person?.reportsTo;
-  return new Set([...(record.meeting?.people ?? []), ...(boss ? [boss] : []), ...tasks.flatMap((task) => task.references)].flatMap(referenceKeys));
+  const named = [...tasks, ...record.dailyLogs].flatMap((each) => each.references);
+  return new Set([...(record.meeting?.people ?? []), ...(boss ? [boss] : []), ...named].flatMap(referenceKeys));
 }

@@ -29,6 +29,8 @@ export interface Entry {
 export interface EntrySurroundings {
   readonly kind: NoteKind;
   readonly isDaily: boolean;
+  /** For each item the people of the daily log line that it is indented below. */
+  readonly above: readonly (readonly Reference[])[];
   readonly isPrivate: boolean;
   /** The day of a meeting or a daily note. */
   readonly noteDate: CalendarDate | null;
@@ -58,7 +60,8 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const kind = kindOfTags(tags) ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
     const text = own && leading ? item.text.slice(leading[0].length) : item.text;
-    const references = linkReferences(text);
+    const linked = linkReferences(text);
+    const references = linked.length > 0 ? linked : (around.above[index] ?? []);
     if (!isAtHome && !around.isDaily && references.length === 0) return [];
     const words = shownWords(item.task === null ? text : readTaskText(text).description);
     if (words === '') return [];

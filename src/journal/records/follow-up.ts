@@ -38,11 +38,20 @@ export interface FollowUp {
 const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
 const CLOSED = new Set(['x', 'X', '-']);
 
+/** What a task line's meaning depends on besides its own words. */
+export interface FollowUpContext {
+  /** How many lines just like it stand above it. */
+  readonly twin: number;
+  readonly headingKind: EntryKind | undefined;
+  /** The people of the daily log line that it is indented below. */
+  readonly above: readonly Reference[];
+}
+
 /**
  * Reads a list item with a check box; undefined if it has no words, quotes another line, or is something noted (an open
  * entry, by its tag or its heading) without a date.
  */
-export function readFollowUp(path: string, item: ListItem, context: { readonly twin: number; readonly headingKind: EntryKind | undefined }): FollowUp | undefined {
+export function readFollowUp(path: string, item: ListItem, context: FollowUpContext): FollowUp | undefined {
   if (item.task === null || isQuotation(item.text)) return undefined;
   const { twin } = context;
   const task = readTaskText(item.text);
@@ -50,6 +59,7 @@ export function readFollowUp(path: string, item: ListItem, context: { readonly t
   const tags = tagsIn(task.description).map((tag) => tag.toLowerCase());
   const words = shownWords(task.description);
   if (words === '') return undefined;
+  const own = linkReferences(task.description);
   const dates = { due: fieldDate(task, 'due'), scheduled: fieldDate(task, 'scheduled'), start: fieldDate(task, 'start') };
   const isEntry = (kindOfTags(tags) ?? context.headingKind) !== undefined;
   if (isEntry && dates.due === null && dates.scheduled === null && dates.start === null) return undefined;
@@ -66,7 +76,7 @@ export function readFollowUp(path: string, item: ListItem, context: { readonly t
     recurrence: fieldValue(task, 'recurrence'),
     owner: delegated || tags.includes('#waiting') ? 'them' : 'me',
     reachOut: tags.includes('#reach-out'),
-    references: linkReferences(task.description),
+    references: own.length > 0 ? own : context.above,
     at: { line: item.line },
   };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { parseCalendarDate } from '../calendar-date';
-import { parseMoment } from '../date-format';
+import { momentReader } from '../date-format';
 import { readFrontMatter, type FrontMatter, type PropertyValue } from '../notes/front-matter';
 import { readOutline, type Outline } from '../notes/outline';
 import type { Problem } from '../problem';
@@ -9,11 +9,13 @@ import { readEntries, type Entry } from './entry';
 import { kindOfHeading, KIND_TAG } from './entry-kind';
 import { readFollowUp, type FollowUp } from './follow-up';
 import { attendeesInText } from './attendees-in-text';
+import { readDailyLogs, referencesAbove, type DailyLog } from './daily-log';
 import { readDatedHeadings, type DatedHeading } from './dated-heading';
 import { hasTag, isConflictCopy, isTemplate, kindOf, namesAttendees, prepareMarks, type Marks, type NoteKind } from './kind';
 import { readLogLines, type LogLine } from './log-line';
 import { datePrefix, readMeeting, type Meeting } from './meeting';
 import { readPerson, type Person } from './person';
+import type { Reference } from './reference';
 import { propertyReader } from './read-properties';
 import { ourProperties, type OurProperties } from './vocabulary';
 
@@ -29,6 +31,8 @@ export interface NoteRecord {
   readonly followUps: readonly FollowUp[];
   readonly entries: readonly Entry[];
   readonly logLines: readonly LogLine[];
+  /** Conversations of a daily note, where they link a person. */
+  readonly dailyLogs: readonly DailyLog[];
   /** Conversations of a running note: in a person's note, or in a meeting note without a date of its own. */
   readonly datedHeadings: readonly DatedHeading[];
   readonly problems: readonly Problem[];
@@ -48,15 +52,18 @@ export interface RecordReader {
 
 export function recordReader(settings: JournalSettings, locale: string): RecordReader {
   const marks = prepareMarks(settings);
-  return (path, text) => parseRecord({ path, text, settings, marks, locale });
+  const dailyNoteOn = dailyNoteReader(settings.vault.dailyNotes, locale);
+  const dateInName = momentReader(settings.vault.dailyNotes.format, locale);
+  return (path, text) => parseRecord({ path, text, marks, dailyNoteOn, dateInName });
 }
 
 interface NoteToRead {
   readonly path: string;
   readonly text: string;
-  readonly settings: JournalSettings;
   readonly marks: Marks;
-  readonly locale: string;
+  readonly dailyNoteOn: (path: string) => CalendarDate | undefined;
+  /** Reads a name in the vault's format of daily notes. */
+  readonly dateInName: (name: string) => CalendarDate | undefined;
 }
 
 /** A note whose properties are read. */
@@ -67,7 +74,7 @@ interface ReadNote extends NoteToRead {
 
 /** Is there anything in the record that the journal has a use for? What is not ours is only counted. */
 export function isOurs(record: NoteRecord): boolean {
-  return record.kind !== 'other' || record.followUps.length > 0 || record.entries.length > 0 || record.problems.length > 0;
+  return record.kind !== 'other' || record.followUps.length > 0 || record.entries.length > 0 || record.dailyLogs.length > 0 || record.problems.length > 0;
 }
 
 function parseRecord(note: NoteToRead): NoteRecord {
@@ -89,29 +96,34 @@ function parseRecord(note: NoteToRead): NoteRecord {
 }
 
 /** Attendees, and a day: in the properties, the name, or the headings; format.md, section 1, inference. */
-function isInferredMeeting({ path, text, settings, locale, ours, bodyFrom }: ReadNote): boolean {
+function isInferredMeeting(note: ReadNote): boolean {
+  const { text, ours, bodyFrom } = note;
   const inference = namesAttendees(ours);
   if (!inference.attendees) return false;
-  return inference.date || dateOfName(path, settings, locale) !== null || readDatedHeadings(readOutline(text, bodyFrom)).length > 0;
+  return inference.date || dateOfName(note) !== null || readDatedHeadings(readOutline(text, bodyFrom)).length > 0;
 }
 
 function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
-  const { path, text, settings, locale, ours, bodyFrom } = note;
+  const { path, text, ours, bodyFrom } = note;
   const name = nameOf(path);
   const reader = propertyReader(path, text, ours);
   const person = kind === 'person' ? readPerson(name, reader) : null;
-  const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(path, settings, locale), reader) : null;
-  const outline = person || meeting || mayHoldTasks(text) || KIND_TAG.test(text) ? readOutline(text, bodyFrom) : EMPTY_OUTLINE;
-  const isDaily = !person && !meeting && outline !== EMPTY_OUTLINE && dailyNoteDate(path, settings.vault.dailyNotes, locale) !== undefined;
+  const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(note), reader) : null;
+  const dailyOn = person || meeting ? undefined : note.dailyNoteOn(path);
+  const isRead = person || meeting || (dailyOn && mayHoldLinks(text)) || mayHoldTasks(text) || KIND_TAG.test(text);
+  const outline = isRead ? readOutline(text, bodyFrom) : EMPTY_OUTLINE;
   if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
-  const { followUps, twins } = readFollowUps(path, outline, kind);
+  const dailyLogs = dailyOn ? readDailyLogs(outline, dailyOn) : [];
+  const above = referencesAbove(outline, dailyLogs);
+  const { followUps, twins } = readFollowUps(outline, { path, kind, above });
   const logLines = person ? readLogLines(outline) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline) : [];
   const entries = readEntries(outline, {
     kind,
-    isDaily,
+    isDaily: dailyOn !== undefined,
+    above,
     isPrivate: hasTag(ours, 'private'),
-    noteDate: meeting?.date ?? (isDaily ? dateOfName(path, settings, locale) : null),
+    noteDate: meeting?.date ?? dailyOn ?? null,
     hasStatus: meeting !== null && meeting.status !== null,
     logLines,
     datedHeadings,
@@ -124,6 +136,7 @@ function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
     followUps,
     entries,
     logLines,
+    dailyLogs,
     datedHeadings,
     problems: reader.problems,
     textHash: twins ? hashText(text) : null,
@@ -132,18 +145,19 @@ function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
 }
 
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
-function readFollowUps(path: string, outline: Outline, kind: NoteKind): { followUps: readonly FollowUp[]; twins: boolean } {
+function readFollowUps(outline: Outline, note: { readonly path: string; readonly kind: NoteKind; readonly above: readonly (readonly Reference[])[] }): { followUps: readonly FollowUp[]; twins: boolean } {
+  const { path, kind, above } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
   let twins = false;
-  for (const item of outline.items) {
+  for (const [index, item] of outline.items.entries()) {
     if (item.task === null) continue;
     const twin = seen.get(item.source) ?? 0;
     seen.set(item.source, twin + 1);
     twins ||= twin > 0;
     const isAtHome = kind === 'person' || kind === 'meeting';
     const headingKind = isAtHome && item.parent < 0 ? kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
-    const followUp = readFollowUp(path, item, { twin, headingKind });
+    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [] });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     if (!followUp.open && !followUp.reachOut) continue;
     followUps.push(followUp);
@@ -157,16 +171,26 @@ export function nameOf(path: string): string {
 }
 
 /** The day in a note's name: at its beginning, or in the vault's own format of daily notes. */
-function dateOfName(path: string, settings: JournalSettings, locale: string): CalendarDate | null {
+function dateOfName({ path, dateInName }: NoteToRead): CalendarDate | null {
   const name = nameOf(path);
-  return parseCalendarDate(datePrefix(name) ?? '') ?? parseMoment(name, settings.vault.dailyNotes.format, locale) ?? null;
+  return parseCalendarDate(datePrefix(name) ?? '') ?? dateInName(name) ?? null;
 }
 
-/** The day of a daily note, by the vault's folder and format of daily notes (folders in the format too); else undefined. */
-export function dailyNoteDate(path: string, { folder, format }: JournalSettings['vault']['dailyNotes'], locale: string): CalendarDate | undefined {
-  if (folder !== '' && !path.startsWith(`${folder}/`)) return undefined;
-  const inside = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.md$/i, '');
-  return parseMoment(inside, format, locale) ?? parseCalendarDate(nameOf(path));
+/**
+ * A reader of the day of daily notes, by the vault's folder and format (folders in the format too), else by a name that
+ * is a date; undefined for any other note.
+ */
+export function dailyNoteReader({ folder, format }: JournalSettings['vault']['dailyNotes'], locale: string): (path: string) => CalendarDate | undefined {
+  const inFormat = momentReader(format, locale);
+  return (path) => {
+    if (folder !== '' && !path.startsWith(`${folder}/`)) return undefined;
+    const inside = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.md$/i, '');
+    return inFormat(inside) ?? parseCalendarDate(nameOf(path));
+  };
+}
+
+function mayHoldLinks(text: string): boolean {
+  return text.includes('[[') || text.includes('](');
 }
 
 /** 64 bits of two FNV-1a runs over a text, in hex: tells whether a note is just as it was read. */
@@ -202,7 +226,7 @@ function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string): NoteRecord {
-  return { path, kind: 'other', person: null, meeting: null, followUps: [], entries: [], logLines: [], datedHeadings: [], problems: [], textHash: null, stale: false };
+  return { path, kind: 'other', person: null, meeting: null, followUps: [], entries: [], logLines: [], dailyLogs: [], datedHeadings: [], problems: [], textHash: null, stale: false };
 }
 
 function unreadable(path: string, code: Problem['code'], line: number | null, data: Problem['data']): NoteRecord {
