@@ -43,11 +43,6 @@ export class Report {
     work().catch((error: unknown) => this.#mistake(error));
   }
 
-  /** Says something that needs no answer, until something else is to be said. */
-  tell(sentence: string): void {
-    this.#show(sentence, []);
-  }
-
   /** Takes the notice away. */
   close(): void {
     this.#notice?.hide();

@@ -87,6 +87,29 @@ test.describe('on a first start', () => {
   });
 });
 
+test.describe('a command that is given while the notes are still read', () => {
+  test.use({ cold: true });
+  test('waits in a window that has the keys, and nothing is typed into the note behind it', async ({ app }) => {
+    await app.page.reload();
+    await app.page.waitForFunction(() => 'app' in window && window.app.workspace.layoutReady);
+    const note = await app.page.evaluate(async () => {
+      const [file] = window.app.vault.getMarkdownFiles();
+      if (!file) throw new Error('The vault is empty.');
+      await window.app.workspace.getLeaf(false).openFile(file);
+      window.app.workspace.activeEditor?.editor?.focus();
+      return file.path;
+    });
+    const before = await app.read(note);
+    await app.command('rapport:log-interaction');
+    await app.page.keyboard.type('lunch');
+    await expect(app.page.getByRole('group', { name: 'Log interaction' })).toBeVisible({ timeout: 15_000 });
+    await app.page.waitForTimeout(2_500);
+    const typed = await app.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue());
+    expect(typed ?? before).toBe(before);
+    expect(await app.read(note)).toBe(before);
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ device: 'phone' });
   test('no more is drawn than a phone can hold', async ({ app }) => {

@@ -27,6 +27,7 @@ test('the window of a log', async ({ app }) => {
   await openSidebar(app);
   await app.openNote('People/Priya Nair.md');
   await app.command('rapport:log-interaction');
+  await app.page.getByRole('group', { name: 'Log interaction' }).waitFor();
   await app.page.keyboard.type('lunch: moving to payments in January');
   await app.page.screenshot({ path: picture('log-interaction') });
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'obsidian';
+import { whenRead } from '../prompts/reading-notes';
 import { addFollowUp } from './add-follow-up';
 import type { CommandHost } from './command-host';
 import { completeFollowUp } from './complete-follow-up';
@@ -7,14 +8,12 @@ import { newPerson } from './new-person';
 import { openFollowUps } from './open-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
 import { undoLastChange } from './undo-last-change';
-import { whenRead } from './when-read';
 
 /** All commands of the plugin. Ids are kept for good: hotkeys and toolbars refer to them. */
 export function commandTable(host: CommandHost): readonly Command[] {
   const run = (work: () => Promise<unknown>) => host.report.run(work);
   const runWhenRead = (work: (host: CommandHost) => unknown) => run(async () => {
-    await whenRead(host);
-    await work(host);
+    if (await whenRead(host.app, host.context)) await work(host);
   });
   return [
     { id: 'log-interaction', name: 'Log interaction', icon: 'message-circle', callback: () => runWhenRead(logInteraction) },
