@@ -6,7 +6,7 @@ import { findBody } from '../notes/front-matter';
 import type { TaskFormat } from '../notes/task-fields';
 import { fieldDate, fieldValue, readTaskText, withField, type TaskText } from '../notes/task-line';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
-import { guardText } from '../notes/guard';
+import { frontMatterUnchanged, guardText } from '../notes/guard';
 import { locateFollowUp, taskTextOffset, type FollowUpHandle, type FoundTask } from './locate';
 
 /** Dates of the next line of a recurring task, or undefined where the rule is not understood; `notes/recurrence.ts`. */
@@ -94,7 +94,7 @@ function replaceLine(text: string, found: FoundTask, lines: readonly string[], i
   const changes: readonly Change[] =
     lines.length === 0 ? [{ from: line.from, to: line.to + line.end.length, insert: '' }] : lineChanges(line.text, lines, line.from, lineEnd);
   const after = applyChanges(text, changes);
-  if (after.slice(0, findBody(after)) !== text.slice(0, findBody(text))) return { refused: 'guard-failed' };
+  if (!frontMatterUnchanged(text, after)) return { refused: 'guard-failed' };
   const now = readOutline(after, findBody(after));
   const index = outline.items.indexOf(item);
   const sources = outline.items.map((each) => each.source);

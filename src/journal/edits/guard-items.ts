@@ -1,5 +1,6 @@
 import { applyChanges, type Change } from '../notes/change';
 import { findBody } from '../notes/front-matter';
+import { frontMatterUnchanged } from '../notes/guard';
 import { lineNumberAt } from '../notes/lines';
 import { readOutline } from '../notes/outline';
 import type { Refusal } from '../notes/edit';
@@ -22,10 +23,8 @@ export interface PlannedItems {
  */
 export function guardItems(text: string, changes: readonly Change[], planned: PlannedItems): Refusal | undefined {
   const after = applyChanges(text, changes);
-  const [bodyBefore, bodyAfter] = [findBody(text), findBody(after)];
-  // A closing fence on the last line gets its line end.
-  if (!after.startsWith(text.slice(0, bodyBefore)) || !/^(?:\r?\n)?$/.test(after.slice(bodyBefore, bodyAfter))) return { refused: 'guard-failed' };
-  const [before, now] = [readOutline(text, bodyBefore), readOutline(after, bodyAfter)];
+  if (!frontMatterUnchanged(text, after)) return { refused: 'guard-failed' };
+  const [before, now] = [readOutline(text, findBody(text)), readOutline(after, findBody(after))];
   if (before.tooManyItems || now.tooManyItems) return { refused: 'guard-failed' };
   const firstLine = lineNumberAt(text, planned.at);
   const place = before.items.filter((item) => item.line < firstLine).length;

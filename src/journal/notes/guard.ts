@@ -14,14 +14,15 @@ export function guardText(text: string): Refusal | undefined {
   return marker ? { refused: 'note-has-conflict-markers', line: lineAt(text, marker.index) } : undefined;
 }
 
-/** Whether an edit of the body alone has left everything up to the body as it was, byte for byte. */
+/** Has an edit of the body alone left everything up to the body as it was, but for the line end of the closing fence? */
 export function frontMatterUnchanged(before: string, after: string): boolean {
   return head(before) === head(after);
 }
 
 function head(text: string): string {
   const fences = findFrontMatter(text);
-  if (fences) return text.slice(0, fences.bodyFrom);
+  // A closing fence on the last line gets its line end with the first line of a body.
+  if (fences) return text.slice(0, fences.bodyFrom).replace(/\r?\n$/, '');
   return text.startsWith('\uFEFF') ? '\uFEFF' : '';
 }
 

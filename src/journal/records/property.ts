@@ -24,11 +24,6 @@ export const referenceListProperty = z.pipe(z.unknown(), z.transform((value): re
 
 export const checkboxProperty = z.pipe(z.unknown(), z.transform((value): boolean => value === true || value === 'true' || value === 'yes'));
 
-export const numberProperty = expecting('a number', (value): number | undefined => {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
-});
-
 /** A day, in the shapes of `date-value.ts`. */
 export const dateProperty = expecting('a date such as 2026-11-20', (value): CalendarDate | 'ambiguous' | undefined => {
   const moment = readMoment(value);
