@@ -29,7 +29,8 @@ import { followUp, followUpAt, type FollowUpRow } from './queries/follow-up-row'
 import { entries, type EntriesRequest, type EntryRow } from './queries/entries';
 import { interactions, peopleOf } from './queries/interactions';
 import { noteCounts, problems, type Counts } from './queries/problems';
-import { recordReader, type RecordReader } from './records/record';
+import { readingRules, type ReadingRules } from './records/reading-rules';
+import { recordReader, type NoteRecord } from './records/record';
 import type { JournalSettings } from './settings';
 import { UndoLog } from './undo';
 import { makeWords, type Words } from './words';
@@ -103,16 +104,17 @@ export function openJournal(options: JournalOptions): Journal {
   const index = new JournalIndex();
   const undo = new UndoLog();
   const timeNow = options.timeNow ?? (() => '00:00');
-  const asking = (): Asking => ({ index, settings: settings(), now: { today: today(), time: timeNow() } });
+  const asking = (): Asking => ({ index, settings: settings(), rules: rules(), now: { today: today(), time: timeNow() } });
   const acting = (): Acting => ({ ...asking(), store, undo, locale });
-  const read = readerFor(settings, locale);
+  const rules = rulesFor(settings, locale);
+  const read = (path: string, text: string): NoteRecord => recordReader(rules())(path, text);
   let loading: ChangeBatch['loading'];
 
   const take = (change: NoteChange): void => {
-    if (change.kind === 'changed') index.put(read()(change.path, change.text));
+    if (change.kind === 'changed') index.put(read(change.path, change.text));
     else if (change.kind === 'passed') index.pass(change.path);
     else if (change.kind === 'removed') index.remove(change.path);
-    else index.rename(change.from, read()(change.to, change.text));
+    else index.rename(change.from, read(change.to, change.text));
   };
   const close = store.onChanges((batch) => {
     loading = batch.loading;
@@ -157,13 +159,13 @@ export function openJournal(options: JournalOptions): Journal {
   };
 }
 
-/** The reader of records for the settings as they are; made anew when they are other ones. */
-function readerFor(settings: () => JournalSettings, locale: string): () => RecordReader {
-  let known: { readonly settings: JournalSettings; readonly read: RecordReader } | undefined;
+/** The rules for the settings as they are; made anew when they are other ones. */
+function rulesFor(settings: () => JournalSettings, locale: string): () => ReadingRules {
+  let known: { readonly settings: JournalSettings; readonly rules: ReadingRules } | undefined;
   return () => {
     const current = settings();
-    if (known?.settings !== current) known = { settings: current, read: recordReader(current, locale) };
-    return known.read;
+    if (known?.settings !== current) known = { settings: current, rules: readingRules(current, locale) };
+    return known.rules;
   };
 }
 
@@ -205,4 +207,5 @@ export {
   type VaultConfigFiles,
   type VaultFacts,
 } from './settings';
+export { foldPropertyName, PROPERTY_NAMES, VOCABULARY as PROPERTY_SPELLINGS, type PropertyName } from './records/vocabulary';
 export type { Words } from './words';

@@ -4,9 +4,16 @@ export type ProblemCode =
   | 'note-too-large'
   | 'value-not-understood'
   | 'date-ambiguous'
+  | 'date-impossible'
+  | 'line-date-impossible'
   | 'spellings-disagree'
   | 'name-ambiguous'
+  | 'alias-as-link'
+  | 'link-unquoted'
+  | 'tasks-will-not-see'
   | 'two-selves'
+  | 'bosses-in-a-circle'
+  | 'likely-twins'
   | 'date-in-future'
   | 'sync-conflict-copy';
 
@@ -28,4 +35,13 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What the sentence needs: the value as written, candidates, the reader's own message. */
   readonly data: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/**
+ * By what *Ignore in this note* knows a problem again: its code, and the property or the words that it is about. Lines
+ * are left out, since they move.
+ */
+export function problemMark({ code, property, data }: Problem): string {
+  const about = property ?? data.words ?? data.name ?? '';
+  return `${code} ${typeof about === 'string' ? about : about.join(' ')}`.trim();
 }

@@ -26,6 +26,8 @@ const DEFAULT_MEETING_MARKS = [
   ['Meetings', '1-1s', '1on1s', 'One-on-ones'],
 ] as const;
 
+const listsByName = z.record(z.string(), z.array(z.string()));
+
 /**
  * All settings of the user, with their defaults. Unknown keys are dropped, missing ones take their default; a value of
  * a wrong shape takes the default of its key (see `readSettings`).
@@ -41,6 +43,22 @@ const settingsShape = {
   meetingTemplate: z._default(z.string(), ''),
   personMarks: marks(...(DEFAULT_PERSON_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
   meetingMarks: marks(...(DEFAULT_MEETING_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
+  /** Notes in these folders (vault paths, subfolders too) are never made people or meetings by a folder's name. */
+  excludedFolders: z._default(z.array(z.string()), () => []),
+  /** Further names of our properties, by canonical name, behind those of `records/vocabulary.ts`. */
+  spellings: z._default(listsByName, () => ({})),
+  /** Further headings that give their items a kind, by kind; `log` for those under which log lines stand. */
+  headings: z._default(listsByName, () => ({})),
+  /** Further ways of talking. */
+  channels: z._default(z.array(z.string()), () => []),
+  /** Kinds whose tag means something else in this vault: not read. */
+  tagsOff: z._default(z.array(z.string()), () => []),
+  /** A link to somebody in a daily note is a conversation of that day. */
+  mentions: z._default(z.boolean(), false),
+  /** What *Ignore in this note* has set aside: by vault path the marks of problems (`problem.ts`, `problemMark`). */
+  ignored: z._default(listsByName, () => ({})),
+  /** The questions of the first run were answered or put aside. */
+  setUp: z._default(z.boolean(), false),
   /** A conversation with one person is a meeting note too, not a line under Log. */
   alwaysMeetingNote: z._default(z.boolean(), false),
   /** How many people *Get in touch* shows a day. */

@@ -1,6 +1,6 @@
 import type { Refusal, RefusalCode } from './notes/edit';
 import type { Problem, ProblemCode } from './problem';
-import { nameOf } from './records/record';
+import { nameOf } from './notes/note-name';
 
 /** One value of the data of a problem or a refusal, as text. */
 type Say = (key: string) => string;
@@ -19,6 +19,13 @@ const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
   'note-too-large': { message: () => 'the note is too long to be read', remedy: 'Split it: notes up to 1 MB with up to 5,000 list items are read.' },
   'value-not-understood': { message: (say) => `\`${say('property')}\` is “${say('value')}”`, remedy: 'Write %expected.' },
   'date-ambiguous': { message: (say) => `\`${say('property')}\` is “${say('value')}”, which may be two days`, remedy: 'Write the year first: 2026-11-20.' },
+  'date-impossible': { message: (say) => `\`${say('property')}\` is “${say('value')}”, which is no day of the calendar`, remedy: 'Correct the date.' },
+  'line-date-impossible': { message: (say) => `${say('date')} is no day of the calendar`, remedy: 'Correct the date in this line: as it stands it is not read.' },
+  'alias-as-link': { message: (say) => `[[${say('name')}]] leads nowhere: it is another name of ${say('candidates')}`, remedy: 'Link the note, with the other name behind a bar.' },
+  'link-unquoted': { message: (say) => `the link in \`${say('property')}\` stands without quotes, so the app sees no link`, remedy: 'Put it in quotes: "[[%link]]".' },
+  'tasks-will-not-see': { message: () => 'Tasks will not see this date', remedy: 'Move it to the end of the line.' },
+  'bosses-in-a-circle': { message: (say) => `the bosses go in a circle (${say('candidates')})`, remedy: 'Correct `reports_to` in one of them.' },
+  'likely-twins': { message: (say) => `this may be the same person as ${say('candidates')}: ${say('because')}`, remedy: 'If so, keep one note and make the other name an alias; if not, ignore this.' },
   'spellings-disagree': {
     message: (say) => `\`${say('property')}\` is “${say('value')}”, and \`${say('other')}\` is “${say('otherValue')}”; the first one counts`,
     remedy: 'Remove one of the two.',
@@ -32,7 +39,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
 export function problemSentence(problem: Problem): { readonly message: string; readonly remedy: string } {
   const say = sayer({ ...problem.data, property: problem.property ?? '' });
   const trouble = PROBLEMS[problem.code];
-  return { message: `${nameOf(problem.path)}: ${trouble.message(say)}.`, remedy: trouble.remedy.replace('%expected', say('expected')) };
+  return { message: `${nameOf(problem.path)}: ${trouble.message(say)}.`, remedy: trouble.remedy.replace(/%(expected|link)/, (_, key: string) => say(key)) };
 }
 
 /** For each refusal: what follows "Nothing was changed: ". */

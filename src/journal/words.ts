@@ -7,7 +7,7 @@ import type { ContactHealth } from './queries/contact-health';
 import type { ReachOutRow } from './queries/due';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { Cadence } from './records/cadence';
-import { nameOf } from './records/record';
+import { nameOf } from './notes/note-name';
 import { problemSentence, refusalSentence, reservationSentence } from './words-of-trouble';
 
 /**

@@ -1,17 +1,11 @@
 import type { CachedMetadata } from 'obsidian';
-import type { JournalSettings } from '../journal/journal';
-
-/** Property names that name people, as format.md (section 4) has them, folded. */
-const PEOPLE_PROPERTIES = new Set(['people', 'attendees', 'participants', 'person', 'with', 'who', 'members', 'invitees', 'meetingrecipients']);
+import { ENTRY_KINDS, foldPropertyName, PROPERTY_SPELLINGS, type JournalSettings } from '../journal/journal';
 
 /** Types that are ours whatever the settings say; format.md, section 1. */
 const OWN_TYPES = ['objective', 'networking-goal', 'networking-review'];
 
 /** Tags of kinds, and those that say something of a line; format.md, section 5. */
-const LINE_TAGS = new Set([
-  'detail', 'need', 'agenda', 'win', 'heads-up', 'problem', 'offer', 'ask', 'intro', 'feedback', 'thanks', 'gave', 'received',
-  'learned', 'decision', 'objective-talk', 'mention', 'reach-out', 'waiting',
-]);
+const LINE_TAGS: ReadonlySet<string> = new Set([...ENTRY_KINDS, 'mention', 'reach-out', 'waiting']);
 
 /** Limits beyond which the journal calls a note or its properties unreadable, although the app reads them. */
 const LONG_NOTE = 1_000_000;
@@ -61,9 +55,10 @@ function isHardToRead({ sections, frontmatter, frontmatterPosition: block }: Cac
 function hasOurProperty({ frontmatter }: CachedMetadata, settings: JournalSettings): boolean {
   if (!frontmatter) return false;
   const { personMarks: person, meetingMarks: meeting } = settings;
+  const naming = new Set([...PROPERTY_SPELLINGS.people, ...(settings.spellings.people ?? [])].map(foldPropertyName));
   const properties: [string, unknown][] = Object.entries(frontmatter);
   return properties.some(([name, value]) => {
-    switch (foldName(name)) {
+    switch (foldPropertyName(name)) {
       case 'type':
         return mentions(value, [...person.types, ...meeting.types, ...OWN_TYPES]);
       case 'tag':
@@ -73,7 +68,7 @@ function hasOurProperty({ frontmatter }: CachedMetadata, settings: JournalSettin
       case 'categories':
         return mentions(value, [...person.categories, ...meeting.categories]);
       default:
-        return PEOPLE_PROPERTIES.has(foldName(name));
+        return naming.has(foldPropertyName(name));
     }
   });
 }
@@ -107,9 +102,4 @@ function mayBeDaily(path: string, { vault }: JournalSettings): boolean {
 
 function fold(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
-}
-
-/** A property name as it is compared: case, spaces, `-` and `_` taken away. */
-function foldName(name: string): string {
-  return fold(name).replace(/[\s_-]/g, '');
 }

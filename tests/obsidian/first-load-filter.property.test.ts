@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, type JournalSettings } from '../../src/journal/journal';
+import { readingRules } from '../../src/journal/records/reading-rules';
 import { isOurs, recordReader } from '../../src/journal/records/record';
 import { mayBeOurs } from '../../src/obsidian/first-load-filter';
 import { readNoteMetadata } from '../stand-in/host/note-metadata';
 
 const settings: JournalSettings = { ...DEFAULT_SETTINGS, vault: { ...DEFAULT_VAULT_FACTS, dailyNotes: { folder: 'Daily', format: 'YYYY-MM-DD' } } };
-const read = recordReader(settings, 'en');
+const read = recordReader(readingRules(settings, 'en'));
 
 const path = fc.tuple(
   fc.constantFrom('', 'People/', 'Work/people/', 'Meetings/', 'Daily/', 'Templates/', 'Notes/', 'Notes/CRM/', 'Peoples/'),

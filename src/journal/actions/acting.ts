@@ -2,6 +2,7 @@ import type { Refusal } from '../notes/edit';
 import type { Now } from '../index/interactions';
 import type { JournalIndex } from '../index/journal-index';
 import type { EditOutcome, NoteStore } from '../note-store';
+import type { ReadingRules } from '../records/reading-rules';
 import type { JournalSettings } from '../settings';
 import type { NoteUndo, UndoLog } from '../undo';
 import type { ActionOutcome, Deed } from './action';
@@ -11,6 +12,7 @@ export interface Acting {
   readonly store: NoteStore;
   readonly index: JournalIndex;
   readonly settings: JournalSettings;
+  readonly rules: ReadingRules;
   readonly now: Now;
   readonly undo: UndoLog;
   readonly locale: string;

@@ -1,6 +1,6 @@
 import { addItems } from '../edits/add-items';
 import { isRefusal } from '../notes/edit';
-import { dailyNoteReader, nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
 import { findOrCreate, withCreated } from './create-person';
@@ -38,8 +38,8 @@ function destination(acting: Acting, active: string | null, people: readonly str
 }
 
 /** A note in the folder, and with a name, of the vault's daily notes. */
-function isDailyNote({ settings, locale, index }: Acting, path: string): boolean {
-  return index.hasNote(path) && dailyNoteReader(settings.vault.dailyNotes, locale)(path) !== undefined;
+function isDailyNote({ rules, index }: Acting, path: string): boolean {
+  return index.hasNote(path) && rules.dailyNoteOn(path) !== undefined;
 }
 
 function idsIn({ index }: Acting, path: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { AgendaEntry } from '../index/agenda';
 import { rowDateOf } from '../index/agenda';
 import { peopleAbout } from '../index/interactions';
 import { lineAt } from '../notes/lines';
-import { nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 import type { ActionOutcome } from './action';
 import { done, followUpIdAt, undoOf, type Acting } from './acting';
 import type { CompleteFollowUpRequest } from './requests';

@@ -2,8 +2,8 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { applyChanges } from '../notes/change';
 import { readFrontMatter } from '../notes/front-matter';
 import { setProperty } from '../notes/front-matter-edit';
-import { safeName } from '../notes/note-name';
-import { nameOf, recordReader, type NoteRecord } from '../records/record';
+import { nameOf, safeName } from '../notes/note-name';
+import { recordReader, type NoteRecord } from '../records/record';
 import { foldPropertyName } from '../records/vocabulary';
 import { renderTemplate } from '../templates/render';
 import type { Acting } from './acting';
@@ -35,7 +35,7 @@ export async function composeNote(acting: Acting, note: NoteToCompose): Promise<
   if (rendered.frontMatter.kind === 'unreadable') {
     return { refused: 'template-unreadable', path: note.template === '' ? note.path : note.template, line: rendered.frontMatter.line, data: { message: rendered.frontMatter.message } };
   }
-  const read = recordReader(acting.settings, acting.locale);
+  const read = recordReader(acting.rules);
   let text = rendered.text;
   for (const isForced of [false, true]) {
     if (isForced && note.isMeant(read(note.path, text))) break;

@@ -1,8 +1,7 @@
 import { addItems } from '../edits/add-items';
 import { isRefusal, type Refusal } from '../notes/edit';
 import { applyChanges } from '../notes/change';
-import { freePath } from '../notes/note-name';
-import { nameOf } from '../records/record';
+import { nameOf, freePath } from '../notes/note-name';
 import meetingTemplate from '../templates/meeting.md';
 import type { NoteUndo } from '../undo';
 import type { CalendarDate } from '../calendar-date';

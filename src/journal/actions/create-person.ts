@@ -2,7 +2,7 @@ import { setPersonProperty } from '../edits/set-person-property';
 import { applyChanges } from '../notes/change';
 import { isRefusal, type Refusal } from '../notes/edit';
 import { readFrontMatter } from '../notes/front-matter';
-import { ourProperties } from '../records/vocabulary';
+import type { Vocabulary } from '../records/vocabulary';
 import { notePath } from '../notes/note-name';
 import personTemplate from '../templates/person.md';
 import type { NoteUndo } from '../undo';
@@ -31,17 +31,17 @@ async function writePerson(acting: Acting, { name, relation }: NewPersonRequest)
   });
   if (isRefusal(composed)) return composed;
   const said = name.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const text = safe === said ? composed.text : withAlias(composed.text, said);
+  const text = safe === said ? composed.text : withAlias(composed.text, said, acting.rules.vocabulary);
   const outcome = await acting.store.create(path, text);
   return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text };
 }
 
 /** The note with one alias more; as it was where its aliases cannot be edited. */
-function withAlias(text: string, alias: string): string {
+function withAlias(text: string, alias: string, vocabulary: Vocabulary): string {
   const front = readFrontMatter(text);
-  const known = front.kind === 'read' ? ourProperties(front.properties).get('aliases')?.value : undefined;
+  const known = front.kind === 'read' ? vocabulary.ours(front.properties).get('aliases')?.value : undefined;
   const aliases = (Array.isArray(known) ? known : [known]).filter((each): each is string => typeof each === 'string' && each !== '');
-  const result = setPersonProperty(text, 'aliases', [...aliases, alias]);
+  const result = setPersonProperty(text, { name: 'aliases', value: [...aliases, alias] }, vocabulary);
   return isRefusal(result) ? text : applyChanges(text, result.changes);
 }
 

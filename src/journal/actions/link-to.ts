@@ -1,5 +1,5 @@
 import type { Links } from '../index/links';
-import { nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 import type { VaultFacts } from '../settings';
 
 /**

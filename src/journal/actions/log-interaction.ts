@@ -1,8 +1,7 @@
 import { isRefusal, type Refusal } from '../notes/edit';
 import { logConversation } from '../edits/log-conversation';
 import { composeTask } from '../edits/task-text';
-import { nameOf } from '../records/record';
-import { notePath, safeName } from '../notes/note-name';
+import { nameOf, notePath, safeName } from '../notes/note-name';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome, Deed } from './action';
 import { done, undoOf, type Acting } from './acting';
@@ -75,7 +74,7 @@ interface Written {
 
 async function asLogLine(acting: Acting, request: LogInteractionRequest, path: string): Promise<Written | Refusal> {
   const followUps = request.followUps.map((followUp) => taskText(acting, followUp, []));
-  const outcome = await acting.store.edit(path, (text) => logConversation(text, { on: request.on, channel: request.channel, text: request.text, followUps }));
+  const outcome = await acting.store.edit(path, (text) => logConversation(text, { on: request.on, channel: request.channel, text: request.text, followUps }, acting.rules));
   if (isRefusal(outcome)) return outcome;
   return { notes: undoOf(path, outcome), reservations: (outcome.reservations ?? []).map((each) => ({ path, ...each })) };
 }

@@ -1,7 +1,7 @@
 import { isRefusal } from '../notes/edit';
 import { snoozeFollowUp as snoozed } from '../edits/follow-up-edits';
 import { setPersonProperty } from '../edits/set-person-property';
-import { nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 import type { ActionOutcome } from './action';
 import { done, followUpIdAt, undoOf, type Acting } from './acting';
 import { handleOf, named } from './complete-follow-up';
@@ -26,6 +26,6 @@ export async function snoozeFollowUp(acting: Acting, { id, until }: SnoozeFollow
 /** *Snooze* somebody to get in touch with: writes `snooze_until`, in the spelling that the note uses. */
 export async function snoozePerson(acting: Acting, { path, until }: SnoozePersonRequest): Promise<ActionOutcome> {
   if (!acting.index.links.person(path)) return { refused: 'note-missing', path };
-  const outcome = await acting.store.edit(path, (text) => setPersonProperty(text, 'snooze_until', until));
+  const outcome = await acting.store.edit(path, (text) => setPersonProperty(text, { name: 'snooze_until', value: until }, acting.rules.vocabulary));
   return isRefusal(outcome) ? named(outcome, path) : done(acting, { deed: 'snoozed', until, name: nameOf(path) }, undoOf(path, outcome));
 }

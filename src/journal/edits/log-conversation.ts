@@ -2,8 +2,9 @@ import type { CalendarDate } from '../calendar-date';
 import { removeProperty } from '../notes/front-matter-edit';
 import { findBody, readFrontMatter } from '../notes/front-matter';
 import { readOutline } from '../notes/outline';
-import { LOG_HEADINGS } from '../records/log-line';
-import { ourProperties } from '../records/vocabulary';
+import type { LineWords } from '../records/line-words';
+import type { ReadingRules } from '../records/reading-rules';
+import type { Vocabulary } from '../records/vocabulary';
 import { addItems } from './add-items';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
 import type { NewItem } from './section';
@@ -22,16 +23,16 @@ export interface ConversationToLog {
  * Writes a log line under Log, with its follow-ups, and takes away `snooze_until`: a talk ends a snooze (follow-ups.md,
  * Cadence 5). Where only the property cannot be edited the line is written, and the result says so.
  */
-export function logConversation(text: string, conversation: ConversationToLog): EditResult {
-  const body = addItems(text, logHeading(text), [logItem(conversation)]);
+export function logConversation(text: string, conversation: ConversationToLog, rules: Pick<ReadingRules, 'words' | 'vocabulary'>): EditResult {
+  const body = addItems(text, logHeading(text, rules.words), [logItem(conversation)]);
   if (isRefusal(body)) return body;
-  const front = removeSnooze(text);
+  const front = removeSnooze(text, rules.vocabulary);
   return 'refused' in front ? { changes: body.changes, reservations: [front] } : { changes: [...front.changes, ...body.changes] };
 }
 
 /** The log as the note calls it. */
-function logHeading(text: string): string {
-  return readOutline(text, findBody(text)).headings.find((each) => LOG_HEADINGS.has(each.text.trim().toLowerCase()))?.text.trim() ?? 'Log';
+function logHeading(text: string, { isLogHeading }: LineWords): string {
+  return readOutline(text, findBody(text)).headings.find((each) => isLogHeading(each.text))?.text.trim() ?? 'Log';
 }
 
 /** `2026-11-20 lunch: text`, with the other lines and the follow-ups below. Also the shape in a meeting note. */
@@ -47,9 +48,9 @@ function logItem({ on, channel, text, followUps }: ConversationToLog): NewItem {
   };
 }
 
-function removeSnooze(text: string): EditResult {
+function removeSnooze(text: string, vocabulary: Vocabulary): EditResult {
   const front = readFrontMatter(text);
   if (front.kind === 'unreadable') return { refused: 'front-matter-unreadable', line: front.line } satisfies Refusal;
-  const snooze = front.kind === 'read' ? ourProperties(front.properties).get('snooze_until') : undefined;
+  const snooze = front.kind === 'read' ? vocabulary.ours(front.properties).get('snooze_until') : undefined;
   return snooze === undefined || snooze.value === null ? { changes: [] } : removeProperty(text, snooze.name);
 }

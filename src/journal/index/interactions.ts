@@ -62,7 +62,7 @@ export function counts(interaction: Interaction, now: Now): boolean {
 
 /** The conversations that one note tells of. */
 export function interactionsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
-  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...dailyLogsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
+  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...dailyLogsIn(record, links), ...mentionsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
 }
 
 function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
@@ -79,13 +79,28 @@ function datedHeadingsIn(record: NoteRecord, links: Links): readonly Interaction
   const { path, person, datedHeadings } = record;
   if (datedHeadings.length === 0 || links.person(path)?.self) return [];
   const { people, unknown } = person ? { people: [path], unknown: [] } : attendees(record.meeting?.people ?? [], path, links);
-  return datedHeadings.map(({ date, channel, at }): Interaction => ({ date, channel, status: 'held', people, unknown, path, line: at.line + 1, source: 'meeting' }));
+  return datedHeadings.filter(({ denied }) => !denied).map(({ date, channel, at }): Interaction => ({ date, channel, status: 'held', people, unknown, path, line: at.line + 1, source: 'meeting' }));
 }
 
 function dailyLogsIn({ path, dailyLogs }: NoteRecord, links: Links): readonly Interaction[] {
-  return dailyLogs.flatMap(({ date, channel, references, at }): readonly Interaction[] => {
+  return dailyLogs.flatMap(({ date, channel, references, denied, at }): readonly Interaction[] => {
+    if (denied) return [];
     const { people } = attendees(references, path, links);
     return people.length === 0 ? [] : [{ date, channel, status: 'held', people, unknown: [], path, line: at.line + 1, source: 'log' }];
+  });
+}
+
+/** Links in a daily note, where the setting lets them count. */
+function mentionsIn(record: NoteRecord, links: Links): readonly Interaction[] {
+  return record.mentionsCount ? mentionedIn(record, links) : [];
+}
+
+/** What the links of a daily note would count as, whether or not they do: those that say `#mention` left out. */
+export function mentionedIn({ path, mentions, dailyOn }: NoteRecord, links: Links): readonly Interaction[] {
+  if (dailyOn === null) return [];
+  return mentions.flatMap(({ references, denied, at }): readonly Interaction[] => {
+    const people = denied ? [] : attendees(references, path, links).people;
+    return people.length === 0 ? [] : [{ date: dailyOn, channel: null, status: 'held', people, unknown: [], path, line: at.line + 1, source: 'mention' }];
   });
 }
 
@@ -93,7 +108,7 @@ function logLinesIn(record: NoteRecord, links: Links): readonly Interaction[] {
   const { person, path } = record;
   if (!person || links.person(path)?.self) return [];
   const base = { status: 'held', people: [path], unknown: [], path } as const;
-  const lines = record.logLines.map((log): Interaction => ({ ...base, date: log.date, channel: log.channel, line: log.at.line + 1, source: 'log' }));
+  const lines = record.logLines.filter(({ denied }) => !denied).map((log): Interaction => ({ ...base, date: log.date, channel: log.channel, line: log.at.line + 1, source: 'log' }));
   if (person.lastContact === null) return lines;
   return [...lines, { ...base, date: person.lastContact, channel: null, line: (person.at.lastContact ?? 0) + 1, source: 'property' }];
 }
@@ -218,6 +233,6 @@ export function newestFirst(a: Interaction, b: Interaction): number {
 function keysIn(record: NoteRecord): ReadonlySet<string> {
   const tasks = record.followUps.filter((task) => task.reachOut);
   const boss = record.person?.reportsTo;
-  const named = [...tasks, ...record.dailyLogs].flatMap((each) => each.references);
+  const named = [...tasks, ...record.dailyLogs, ...(record.mentionsCount ? record.mentions : [])].flatMap((each) => each.references);
   return new Set([...(record.meeting?.people ?? []), ...(boss ? [boss] : []), ...named].flatMap(referenceKeys));
 }

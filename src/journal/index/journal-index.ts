@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { NoteKind } from '../records/kind';
-import { isOurs, nameOf, type NoteRecord } from '../records/record';
+import { nameOf } from '../notes/note-name';
+import { isOurs, type NoteRecord } from '../records/record';
 import { Agenda } from './agenda';
 import { Conversations } from './interactions';
 import { Links } from './links';

@@ -1,6 +1,6 @@
 import type { Person } from '../records/person';
 import type { Reference } from '../records/reference';
-import { nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 
 /** Whom, or what, a reference means. */
 export type Meaning =

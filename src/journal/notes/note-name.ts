@@ -21,6 +21,11 @@ export function safeName(wanted: string): string | undefined {
   return name === '' || WINDOWS_DEVICE.test(name) ? undefined : name;
 }
 
+/** The name of a note: its file name without folders and `.md`. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
 /** The path of a note of that name in a folder ('' for the root). */
 export function notePath(folder: string, name: string): string {
   return folder === '' ? `${name}.md` : `${folder}/${name}.md`;

@@ -32,6 +32,8 @@ export interface ProseLine {
   readonly line: number;
   /** From its first word on (indentation and `>` left out), with code and comments blanked. */
   readonly text: string;
+  /** It stands behind `>`. */
+  readonly isQuoted: boolean;
 }
 
 /** Headings and list items of a note's body, code, comments and mathematics left out, as Obsidian sees them. */
@@ -91,6 +93,18 @@ export function readOutline(text: string, bodyFrom: number): Outline {
     reader.read(line.text, line.number);
   }
   return reader.outline();
+}
+
+/** For each item that something is indented right below, by its index: the texts of what is. */
+export function childrenByParent(outline: Outline): ReadonlyMap<number, readonly string[]> {
+  const children = new Map<number, string[]>();
+  for (const { parent, text } of outline.items) {
+    if (parent < 0) continue;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(text);
+    else children.set(parent, [text]);
+  }
+  return children;
 }
 
 class OutlineReader {
@@ -173,7 +187,7 @@ class OutlineReader {
     const masked = maskInert(content);
     this.#comment = masked.opens;
     this.#commentIsBlock = masked.opensAt === 0;
-    this.#proseLines.push({ line, text: masked.text });
+    this.#proseLines.push({ line, text: masked.text, isQuoted: this.#quoteDepth > 0 });
     return masked.text;
   }
 
@@ -224,7 +238,7 @@ class OutlineReader {
     }
     const masked = maskInert(' '.repeat(end + mark.length) + source.slice(end + mark.length));
     this.#comment = masked.opens;
-    this.#proseLines.push({ line, text: masked.text });
+    this.#proseLines.push({ line, text: masked.text, isQuoted: this.#quoteDepth > 0 });
     this.#mayBeCode = true;
   }
 

@@ -23,6 +23,8 @@ export interface TaskText {
 
 const BLOCK_ID = /(?:^|[ \t])\^([A-Za-z0-9-]+)$/;
 const TRAILING_TAG = /(?:^|[ \t])(#[^ \t!@#$%^&*(),.?":{}|<>]+)$/;
+/** The fields that hold a day. */
+export const TASK_DATES = ['created', 'start', 'scheduled', 'due', 'cancelled', 'done'] as const satisfies readonly TaskFieldKey[];
 /** Tasks cuts at most this many fields and tags from the end of a line. */
 const MAX_PASSES = 21;
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar-date';
 import { rowDateOf, type AgendaDay, type AgendaEntry } from '../index/agenda';
 import { peopleAbout } from '../index/interactions';
-import { nameOf } from '../records/record';
+import { nameOf } from '../notes/note-name';
 import type { Asking } from './asking';
 
 /** Sections of follow-ups, in the order of the sidebar. Source: follow-ups.md, The sidebar. */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Outline } from '../notes/outline';
 import { isQuotation, linkReferences } from './follow-up';
+import { saysMention, type LineWords } from './line-words';
 import { channelAndWords } from './log-line';
 import type { Reference } from './reference';
 
@@ -14,17 +15,19 @@ export interface DailyLog {
   readonly channel: string;
   readonly words: string;
   readonly references: readonly Reference[];
+  /** `#mention`: it was no conversation. */
+  readonly denied: boolean;
   readonly at: { readonly line: number };
 }
 
 /** The log lines of the daily note of a day. A task line is never one. */
-export function readDailyLogs(outline: Outline, date: CalendarDate): readonly DailyLog[] {
+export function readDailyLogs(outline: Outline, date: CalendarDate, lineWords: LineWords): readonly DailyLog[] {
   return outline.items.flatMap((item) => {
     if (item.task !== null || isQuotation(item.text)) return [];
-    const { channel, words } = channelAndWords(item.text);
+    const { channel, words } = channelAndWords(item.text, lineWords);
     if (channel === null) return [];
     const references = linkReferences(item.text);
-    return references.length === 0 ? [] : [{ date, channel, words: ownCopy(words), references, at: { line: item.line } }];
+    return references.length === 0 ? [] : [{ date, channel, words: ownCopy(words), references, denied: saysMention(item.text), at: { line: item.line } }];
   });
 }
 

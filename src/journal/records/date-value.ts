@@ -11,6 +11,9 @@ export interface Moment {
 /** What is said of a date that may be two days: the message by which the reader of properties knows it. */
 export const AMBIGUOUS_DATE = 'a date with the year first';
 
+/** The same of a date that is in no calendar. */
+export const IMPOSSIBLE_DATE = 'a day of the calendar';
+
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
@@ -35,6 +38,12 @@ export function readMoment(value: unknown): Moment | 'ambiguous' | undefined {
 
 function dayOf(match: RegExpExecArray | null): Moment | undefined {
   return match ? moment(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Is it written as a date with the year first, and no day of the calendar: 2026-02-30? */
+export function isImpossibleDate(value: unknown): boolean {
+  const text = typeof value === 'string' ? value.trim().replace(/^\[\[|\]\]$/g, '') : '';
+  return (ISO.test(text) || YEAR_FIRST.test(text)) && readMoment(text) === undefined;
 }
 
 /** With dots the day comes first. With slashes both orders are in use, and only what is a day in one of them is read. */

@@ -3,9 +3,10 @@ import { ownCopy } from '../notes/own-copy';
 import type { ListItem, Outline } from '../notes/outline';
 import { readTaskText, tagsIn } from '../notes/task-line';
 import type { DatedHeading } from './dated-heading';
-import { kindOfHeading, kindOfTags, type EntryKind } from './entry-kind';
+import type { EntryKind } from './entry-kind';
 import { isQuotation, linkReferences, shownWords } from './follow-up';
 import type { NoteKind } from './kind';
+import type { LineWords } from './line-words';
 import type { LogLine } from './log-line';
 import type { Reference } from './reference';
 
@@ -38,6 +39,9 @@ export interface EntrySurroundings {
   readonly hasStatus: boolean;
   readonly logLines: readonly LogLine[];
   readonly datedHeadings: readonly DatedHeading[];
+  readonly words: LineWords;
+  /** Texts of the items right below an item, by its index. */
+  readonly children: ReadonlyMap<number, readonly string[]>;
 }
 
 const LEADING_DATE = /^(?:\[\[(?:[^[\]|]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*/;
@@ -48,7 +52,6 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
   const isHidden = privateHeadings(outline, around.isPrivate);
   const dates = new Map([...around.logLines].map((log) => [log.at.line, log.date]));
   const known: { readonly isPrivate: boolean; readonly date: CalendarDate | null }[] = [];
-  const children = childrenByParent(outline);
   return outline.items.flatMap((item, index): readonly Entry[] => {
     const tags = tagsIn(item.text).map((tag) => tag.toLowerCase());
     const parent = known[item.parent];
@@ -57,7 +60,7 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const own = parseCalendarDate(leading?.[1] ?? leading?.[2] ?? '');
     const date = own ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
     known.push({ isPrivate, date });
-    const kind = kindOfTags(tags) ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
+    const kind = around.words.kindOfTags(tags) ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
     const text = own && leading ? item.text.slice(leading[0].length) : item.text;
     const linked = linkReferences(text);
@@ -66,12 +69,12 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const words = shownWords(item.task === null ? text : readTaskText(text).description);
     if (words === '') return [];
     const state = item.task === null ? 'fact' : /[xX-]/.test(item.task) ? 'closed' : 'open';
-    return [{ kind, state, words: ownCopy(words), date, isPrivate, references, children: children.get(index) ?? [], at: { line: item.line } }];
+    return [{ kind, state, words: ownCopy(words), date, isPrivate, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
   });
 }
 
-function kindByHeading(outline: Outline, item: ListItem, { kind: note, hasStatus }: EntrySurroundings): EntryKind | undefined {
-  const kind = kindOfHeading(outline.headings[item.heading]?.text ?? '');
+function kindByHeading(outline: Outline, item: ListItem, { kind: note, hasStatus, words }: EntrySurroundings): EntryKind | undefined {
+  const kind = words.kindOfHeading(outline.headings[item.heading]?.text ?? '');
   // An agenda has boxes: in a meeting note without status the heading is an agenda of anybody's.
   return kind === 'agenda' && (item.task === null || (note === 'meeting' && !hasStatus)) ? undefined : kind;
 }
@@ -100,15 +103,4 @@ function dateOfHeading(outline: Outline, item: ListItem, dated: readonly DatedHe
     level = heading.level;
   }
   return undefined;
-}
-
-function childrenByParent(outline: Outline): ReadonlyMap<number, readonly string[]> {
-  const children = new Map<number, string[]>();
-  for (const { parent, text } of outline.items) {
-    if (parent < 0) continue;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(text);
-    else children.set(parent, [text]);
-  }
-  return children;
 }

@@ -1,10 +1,13 @@
-import type { CalendarDate } from '../calendar-date';
+import { parseCalendarDate, type CalendarDate } from '../calendar-date';
 import type { ListItem } from '../notes/outline';
 import { maskInert } from '../notes/inline';
 import { ownCopy } from '../notes/own-copy';
+import type { TaskFieldKey } from '../notes/task-fields';
+import { unseenDates, withoutParts } from '../notes/task-lenient';
 import { fieldDate, fieldValue, readTaskText, tagsIn } from '../notes/task-line';
 import { noteLinksIn, withoutLinkSyntax } from '../notes/wikilink';
-import { kindOfTags, type EntryKind } from './entry-kind';
+import type { EntryKind } from './entry-kind';
+import { saysMention, type LineWords } from './line-words';
 import type { Reference } from './reference';
 
 /**
@@ -29,12 +32,23 @@ export interface FollowUp {
   /** The rule as text, or null. */
   readonly recurrence: string | null;
   readonly owner: 'me' | 'them';
-  /** `#reach-out`: done, it counts as a conversation; format.md, section 6. */
+  /** `#reach-out`: done, it counts as a conversation, unless it says `#mention` too; format.md, section 6. */
   readonly reachOut: boolean;
+  /** `#told` lines below it: when I warned them, and in which words. */
+  readonly told: readonly Told[];
+  /** Dates that the Tasks plugin will not see in this line. */
+  readonly unseen: readonly TaskFieldKey[];
   readonly references: readonly Reference[];
   readonly at: { readonly line: number };
 }
 
+/** That I warned those whom a promise was made to: a line `#told 2026-11-20 moved to Friday` below it. */
+export interface Told {
+  readonly on: CalendarDate | null;
+  readonly words: string;
+}
+
+const TOLD = /^#told(?![\p{L}\d_/-])[ \t]*(\d{4}-\d{2}-\d{2})?[ \t]*(.*)$/isu;
 const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
 const CLOSED = new Set(['x', 'X', '-']);
 
@@ -45,6 +59,9 @@ export interface FollowUpContext {
   readonly headingKind: EntryKind | undefined;
   /** The people of the daily log line that it is indented below. */
   readonly above: readonly Reference[];
+  /** Texts of the items right below it. */
+  readonly children: readonly string[];
+  readonly words: LineWords;
 }
 
 /**
@@ -55,13 +72,16 @@ export function readFollowUp(path: string, item: ListItem, context: FollowUpCont
   if (item.task === null || isQuotation(item.text)) return undefined;
   const { twin } = context;
   const task = readTaskText(item.text);
-  const delegated = DELEGATED.test(task.description);
-  const tags = tagsIn(task.description).map((tag) => tag.toLowerCase());
-  const words = shownWords(task.description);
+  const unseen = unseenDates(item.text, task);
+  const description = unseen.length === 0 ? task.description : readTaskText(withoutParts(item.text, unseen)).description;
+  const delegated = DELEGATED.test(description);
+  const tags = tagsIn(description).map((tag) => tag.toLowerCase());
+  const words = shownWords(description);
   if (words === '') return undefined;
-  const own = linkReferences(task.description);
-  const dates = { due: fieldDate(task, 'due'), scheduled: fieldDate(task, 'scheduled'), start: fieldDate(task, 'start') };
-  const isEntry = (kindOfTags(tags) ?? context.headingKind) !== undefined;
+  const own = linkReferences(description);
+  const dateOf = (key: TaskFieldKey): CalendarDate | null => fieldDate(task, key) ?? unseen.find((each) => each.key === key)?.date ?? null;
+  const dates = { due: dateOf('due'), scheduled: dateOf('scheduled'), start: dateOf('start') };
+  const isEntry = (context.words.kindOfTags(tags) ?? context.headingKind) !== undefined;
   if (isEntry && dates.due === null && dates.scheduled === null && dates.start === null) return undefined;
   return {
     id: followUpId(path, task.blockId, item.source, twin),
@@ -72,13 +92,20 @@ export function readFollowUp(path: string, item: ListItem, context: FollowUpCont
     open: !CLOSED.has(item.task),
     done: item.task === 'x' || item.task === 'X',
     ...dates,
-    doneOn: fieldDate(task, 'done'),
+    doneOn: dateOf('done'),
     recurrence: fieldValue(task, 'recurrence'),
     owner: delegated || tags.includes('#waiting') ? 'them' : 'me',
-    reachOut: tags.includes('#reach-out'),
+    reachOut: tags.includes('#reach-out') && !saysMention(description),
+    told: context.children.flatMap(readTold),
+    unseen: unseen.map(({ key }) => key),
     references: own.length > 0 ? own : context.above,
     at: { line: item.line },
   };
+}
+
+function readTold(text: string): readonly Told[] {
+  const match = TOLD.exec(text);
+  return match ? [{ on: parseCalendarDate(match[1] ?? '') ?? null, words: ownCopy(shownWords(match[2] ?? '')) }] : [];
 }
 
 /** The words of a description as a list shows them: links as their names, without tags and inline fields. */

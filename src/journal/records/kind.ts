@@ -1,4 +1,5 @@
 import type { PropertyValue } from '../notes/front-matter';
+import { ownCopy } from '../notes/own-copy';
 import { wholeLink } from '../notes/wikilink';
 import type { JournalSettings, Settings } from '../settings';
 import { beginsWithDate } from './meeting';
@@ -22,6 +23,7 @@ export interface Marks {
   readonly categories: ReadonlyMap<string, NoteKind>;
   readonly folders: ReadonlyMap<string, NoteKind>;
   readonly templateFolders: readonly string[];
+  readonly excludedFolders: readonly string[];
 }
 
 export function prepareMarks(settings: JournalSettings): Marks {
@@ -35,16 +37,31 @@ export function prepareMarks(settings: JournalSettings): Marks {
     categories: new Map(marksOf('categories')),
     folders: new Map(marksOf('folders')),
     templateFolders: settings.vault.templateFolders,
+    excludedFolders: settings.excludedFolders,
   };
 }
 
+/** By what a note is of its kind, or why it is of none; `value` is the mark as the settings have it, a folder's path, or ''. */
+export interface KindReason {
+  readonly by:
+    | 'type' | 'tag' | 'category' | 'folder' | 'attendees'
+    | 'template-folder' | 'template-tokens' | 'conflict-copy' | 'index-note' | 'folder-note' | 'dated-name' | 'excluded-folder' | 'unreadable' | 'no-mark';
+  readonly value: string;
+}
+
+/** A note's kind, and by what. */
+export interface KindDecision {
+  readonly kind: NoteKind;
+  readonly because: KindReason;
+}
+
 /** Which kind a note is, by its marks in their order: type, tag, category, folder; format.md, section 1. */
-export function kindOf(path: string, ours: OurProperties<PropertyValue>, marks: Marks): NoteKind {
+export function kindOf(path: string, ours: OurProperties<PropertyValue>, marks: Marks): KindDecision {
   if (ours.size > 0) {
-    for (const [property, kinds] of [['type', marks.types], ['tags', marks.tags], ['category', marks.categories]] as const) {
+    for (const [by, property, kinds] of [['type', 'type', marks.types], ['tag', 'tags', marks.tags], ['category', 'category', marks.categories]] as const) {
       for (const value of folded(ours.get(property)?.value)) {
         const kind = kinds.get(value);
-        if (kind) return kind;
+        if (kind) return { kind, because: { by, value: ownCopy(value) } };
       }
     }
   }
@@ -52,18 +69,25 @@ export function kindOf(path: string, ours: OurProperties<PropertyValue>, marks: 
 }
 
 /** The kind that a note's folder gives it where nothing else does; the innermost folder that marks decides. */
-export function kindByFolder(path: string, marks: Marks): NoteKind {
+export function kindByFolder(path: string, marks: Marks): KindDecision {
   const segments = path.split('/');
   const name = (segments.pop() ?? '').replace(/\.md$/i, '');
-  if (/^(?:readme|_?index)$/i.test(name)) return 'other';
-  for (const folder of segments.map(fold).reverse()) {
+  for (let depth = segments.length; depth > 0; depth--) {
+    const folder = fold(segments[depth - 1] ?? '');
     const kind = marks.folders.get(folder);
     if (kind === undefined) continue;
-    if (fold(name) === folder) return 'other';
-    return kind === 'person' && beginsWithDate(name) ? 'other' : kind;
+    const value = segments.slice(0, depth).join('/');
+    const excluded = marks.excludedFolders.find((each) => path.startsWith(`${each}/`));
+    if (excluded !== undefined) return { kind: 'other', because: { by: 'excluded-folder', value: excluded } };
+    if (/^(?:readme|_?index)$/i.test(name)) return { kind: 'other', because: { by: 'index-note', value } };
+    if (fold(name) === folder) return { kind: 'other', because: { by: 'folder-note', value } };
+    if (kind === 'person' && beginsWithDate(name)) return { kind: 'other', because: { by: 'dated-name', value } };
+    return { kind, because: { by: 'folder', value: ownCopy(value) } };
   }
-  return 'other';
+  return NO_MARK;
 }
+
+const NO_MARK: KindDecision = { kind: 'other', because: { by: 'no-mark', value: '' } };
 
 /** Is a tag (without `#`, in small letters) among those of the properties? */
 export function hasTag(ours: OurProperties<PropertyValue>, tag: string): boolean {
@@ -82,12 +106,12 @@ export function namesAttendees(ours: OurProperties<PropertyValue>): { readonly a
 }
 
 /** Notes that never are a record: in a folder of templates, or with tokens in their front matter that were not filled in. */
-export function isTemplate(path: string, frontMatter: string, marks: Marks): boolean {
-  if (TEMPLATE_TOKEN.test(frontMatter)) return true;
+export function templateReason(path: string, frontMatter: string, marks: Marks): KindReason | undefined {
+  if (TEMPLATE_TOKEN.test(frontMatter)) return { by: 'template-tokens', value: '' };
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  if (folder === '') return false;
-  if (/(?:^|\/)templates(?:\/|$)/i.test(folder)) return true;
-  return marks.templateFolders.some((each) => folder === each || folder.startsWith(`${each}/`));
+  if (folder === '') return undefined;
+  const isTemplates = /(?:^|\/)templates(?:\/|$)/i.test(folder) || marks.templateFolders.some((each) => folder === each || folder.startsWith(`${each}/`));
+  return isTemplates ? { by: 'template-folder', value: folder } : undefined;
 }
 
 /** A copy that a sync service made of a conflict: a problem, not a second person. */

@@ -16,6 +16,8 @@ export interface Meeting {
   /** As written; null leaves it to the date (see `statusOn`). */
   readonly status: MeetingStatus | null;
   readonly people: readonly Reference[];
+  /** Objectives that it served. */
+  readonly supports: readonly Reference[];
   readonly at: { readonly date: number | null; readonly people: number | null };
 }
 
@@ -31,6 +33,7 @@ export function readMeeting(name: string, nameDate: CalendarDate | null, reader:
     channel: reader.read('channel', textProperty)?.toLowerCase() ?? null,
     status: status === 'planned' || status === 'held' ? status : status === 'cancelled' || status === 'canceled' ? 'cancelled' : null,
     people: reader.read('people', referenceListProperty),
+    supports: reader.read('supports', referenceListProperty),
     at: { date: reader.lineOf('date'), people: reader.lineOf('people') },
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Cadence } from './cadence';
-import { cadenceProperty, checkboxProperty, dateProperty, referenceListProperty, textListProperty, textProperty } from './property';
+import { cadenceProperty, checkboxProperty, dateProperty, nameProperty, referenceListProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
 import { foldPropertyName } from './vocabulary';
@@ -39,7 +39,7 @@ export interface Person {
 export function readPerson(name: string, reader: PropertyReader): Person {
   return {
     name: ownCopy(name),
-    aliases: reader.readAll('aliases', textListProperty),
+    aliases: aliasesOf(name, reader),
     relation: reader.read('relation', textProperty),
     role: roleOf(name, reader),
     org: reader.read('org', textProperty),
@@ -58,6 +58,22 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     self: reader.read('self', checkboxProperty),
     at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to') },
   };
+}
+
+/** Other names: the aliases, and a full name that the note has in properties of its own (`FN`, `name`, first and last). */
+function aliasesOf(name: string, reader: PropertyReader): readonly string[] {
+  const aliases = reader.readAll('aliases', textListProperty);
+  const full = fullName(reader);
+  const isKnown = (each: string): boolean => each.toLowerCase() === full.toLowerCase();
+  return full === '' || isKnown(name) || aliases.some(isKnown) ? aliases : [...aliases, ownCopy(full)];
+}
+
+function fullName(reader: PropertyReader): string {
+  const whole = reader.read('full_name', nameProperty) ?? '';
+  const [first, last] = [reader.read('first_name', textProperty) ?? '', reader.read('last_name', textProperty) ?? ''];
+  if (first !== '' && last !== '') return `${first} ${last}`;
+  // The Contacts plugin's table has the first name under Name.
+  return whole === '' || last === '' || whole.toLowerCase().endsWith(last.toLowerCase()) ? whole : `${whole} ${last}`;
 }
 
 /** A `title` that is the note's name, or ends it (Prof. Dr. …), is a name and no role; format.md, section 4. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CalendarDate } from '../calendar-date';
 import { wholeLink } from '../notes/wikilink';
 import { parseCadence, type Cadence } from './cadence';
-import { AMBIGUOUS_DATE, readMoment } from './date-value';
+import { AMBIGUOUS_DATE, IMPOSSIBLE_DATE, isImpossibleDate, readMoment } from './date-value';
 import { referencesIn, unquotedLink, type Reference } from './reference';
 
 /**
@@ -19,6 +19,11 @@ export const textListProperty = z.pipe(
   z.transform((value): readonly string[] => (typeof value === 'string' && !value.includes('[[') ? value.split(',').flatMap(textsIn) : textsIn(value))),
 );
 
+/** A name: text, or a map of first and last name. */
+export const nameProperty = z.pipe(
+  z.unknown(),
+  z.transform((value): string | null => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (referencesIn(value)[0]?.text ?? null) : (textsIn(value)[0] ?? null))),
+);
 
 export const referenceListProperty = z.pipe(z.unknown(), z.transform((value): readonly Reference[] => referencesIn(value)));
 
@@ -46,7 +51,7 @@ function expecting<Value>(what: string, read: (value: unknown) => Value | 'ambig
       const single: unknown = Array.isArray(value) && value.length === 1 && !unquotedLink(value) ? value[0] : value;
       const result = read(single);
       if (result !== undefined && result !== 'ambiguous') return result;
-      context.issues.push({ code: 'custom', message: result === 'ambiguous' ? AMBIGUOUS_DATE : what, input: value });
+      context.issues.push({ code: 'custom', message: result === 'ambiguous' ? AMBIGUOUS_DATE : isImpossibleDate(single) && what.includes('date') ? IMPOSSIBLE_DATE : what, input: value });
       return null;
     }),
   );

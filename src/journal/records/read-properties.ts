@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
-import type { Problem } from '../problem';
-import { AMBIGUOUS_DATE } from './date-value';
+import type { Problem, ProblemCode } from '../problem';
+import { AMBIGUOUS_DATE, IMPOSSIBLE_DATE } from './date-value';
 import type { OurProperties, PropertyName } from './vocabulary';
 
 /** Reads our properties of one note, and collects a problem for each value that cannot be read. */
@@ -21,8 +21,8 @@ export interface PropertyReader {
 export function propertyReader(path: string, text: string, ours: OurProperties<PropertyValue>): PropertyReader {
   const problems: Problem[] = [];
   const lineOf = (name: PropertyName): number | null => {
-    const spelling = ours.get(name)?.name;
-    return spelling === undefined ? null : lineOfProperty(text, spelling);
+    const given = ours.get(name);
+    return given ? (given.line ?? lineOfProperty(text, given.name)) : null;
   };
   return {
     problems,
@@ -42,7 +42,7 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
           path,
           at: { line: lineOf(name) },
           property: given?.name ?? name,
-          code: issue?.message === AMBIGUOUS_DATE ? 'date-ambiguous' : 'value-not-understood',
+          code: CODES[issue?.message ?? ''] ?? 'value-not-understood',
           data: { value: shown(given?.value), expected: issue?.message ?? '' },
         });
         return schema.parse(null);
@@ -57,8 +57,11 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
   };
 }
 
+/** What an issue's message means, where it is more than that the value was not understood. */
+const CODES: Readonly<Record<string, ProblemCode>> = { [AMBIGUOUS_DATE]: 'date-ambiguous', [IMPOSSIBLE_DATE]: 'date-impossible' };
+
 /** The first line of the block that begins with the name: a position to show, found without parsing the block again. */
-function lineOfProperty(text: string, spelling: string): number | null {
+export function lineOfProperty(text: string, spelling: string): number | null {
   for (const line of linesFrom(text)) {
     if (line.number > 0 && line.text === '---') return null;
     const rest = line.text.replace(/^["']/, '');

@@ -1,23 +1,27 @@
 import type { CalendarDate } from '../calendar-date';
 import { parseCalendarDate } from '../calendar-date';
-import { momentReader } from '../date-format';
 import { readFrontMatter, type FrontMatter, type PropertyValue } from '../notes/front-matter';
-import { readOutline, type Outline } from '../notes/outline';
+import { childrenByParent, readOutline, type Outline } from '../notes/outline';
 import type { Problem } from '../problem';
-import type { JournalSettings } from '../settings';
+import { nameOf } from '../notes/note-name';
 import { readEntries, type Entry } from './entry';
-import { kindOfHeading, KIND_TAG } from './entry-kind';
 import { readFollowUp, type FollowUp } from './follow-up';
+import { mayHoldFields, readBodyFields, withBodyFields } from './body-fields';
 import { attendeesInText } from './attendees-in-text';
 import { readDailyLogs, referencesAbove, type DailyLog } from './daily-log';
 import { readDatedHeadings, type DatedHeading } from './dated-heading';
-import { hasTag, isConflictCopy, isTemplate, kindOf, namesAttendees, prepareMarks, type Marks, type NoteKind } from './kind';
-import { readLogLines, type LogLine } from './log-line';
+import { hasTag, isConflictCopy, kindOf, namesAttendees, templateReason, type KindDecision, type KindReason, type NoteKind } from './kind';
+import type { LineWords } from './line-words';
+import { problemsInLines } from './line-problems';
+import { itemsUnderLog, readLogLines, type LogLine } from './log-line';
+import { readMentions, type Mention } from './mention';
+import { readObjective, type Objective } from './objective';
+import type { ReadingRules } from './reading-rules';
 import { datePrefix, readMeeting, type Meeting } from './meeting';
 import { readPerson, type Person } from './person';
 import type { Reference } from './reference';
-import { propertyReader } from './read-properties';
-import { ourProperties, type OurProperties } from './vocabulary';
+import { lineOfProperty, propertyReader } from './read-properties';
+import type { OurProperties } from './vocabulary';
 
 /**
  * What one note means by itself. It depends on path, text and settings, and on nothing else: names and links stay raw.
@@ -26,13 +30,22 @@ import { ourProperties, type OurProperties } from './vocabulary';
 export interface NoteRecord {
   readonly path: string;
   readonly kind: NoteKind | 'unreadable';
+  /** By what it is of that kind, or why of none. */
+  readonly because: KindReason;
   readonly person: Person | null;
   readonly meeting: Meeting | null;
+  readonly objective: Objective | null;
   readonly followUps: readonly FollowUp[];
   readonly entries: readonly Entry[];
   readonly logLines: readonly LogLine[];
   /** Conversations of a daily note, where they link a person. */
   readonly dailyLogs: readonly DailyLog[];
+  /** The day of a daily note; null for any other. */
+  readonly dailyOn: CalendarDate | null;
+  /** Lines of a daily note that link something. */
+  readonly mentions: readonly Mention[];
+  /** Those lines count as conversations; a setting. */
+  readonly mentionsCount: boolean;
   /** Conversations of a running note: in a person's note, or in a meeting note without a date of its own. */
   readonly datedHeadings: readonly DatedHeading[];
   readonly problems: readonly Problem[];
@@ -45,25 +58,19 @@ export interface NoteRecord {
 /** Notes longer than this are not read; editing.md, Reading front matter. */
 export const MAX_NOTE_LENGTH = 1_000_000;
 
-/** A reader of notes for one state of the settings; what the settings decide is prepared once. */
+/** Reads notes by one set of rules. */
 export interface RecordReader {
   (path: string, text: string): NoteRecord;
 }
 
-export function recordReader(settings: JournalSettings, locale: string): RecordReader {
-  const marks = prepareMarks(settings);
-  const dailyNoteOn = dailyNoteReader(settings.vault.dailyNotes, locale);
-  const dateInName = momentReader(settings.vault.dailyNotes.format, locale);
-  return (path, text) => parseRecord({ path, text, marks, dailyNoteOn, dateInName });
+export function recordReader(rules: ReadingRules): RecordReader {
+  return (path, text) => parseRecord({ path, text, rules });
 }
 
 interface NoteToRead {
   readonly path: string;
   readonly text: string;
-  readonly marks: Marks;
-  readonly dailyNoteOn: (path: string) => CalendarDate | undefined;
-  /** Reads a name in the vault's format of daily notes. */
-  readonly dateInName: (name: string) => CalendarDate | undefined;
+  readonly rules: ReadingRules;
 }
 
 /** A note whose properties are read. */
@@ -74,50 +81,53 @@ interface ReadNote extends NoteToRead {
 
 /** Is there anything in the record that the journal has a use for? What is not ours is only counted. */
 export function isOurs(record: NoteRecord): boolean {
-  return record.kind !== 'other' || record.followUps.length > 0 || record.entries.length > 0 || record.dailyLogs.length > 0 || record.problems.length > 0;
+  const { kind, followUps, entries, dailyLogs, mentions, problems } = record;
+  return kind !== 'other' || [followUps, entries, dailyLogs, mentions, problems].some((each) => each.length > 0);
 }
 
 function parseRecord(note: NoteToRead): NoteRecord {
-  const { path, text } = note;
+  const { path, text, rules } = note;
   if (text.length > MAX_NOTE_LENGTH) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
   const front = readFrontMatter(text);
-  if (front.kind === 'unreadable') {
-    if (isTemplate(path, text.slice(0, front.bodyFrom), note.marks)) return emptyRecord(path);
-    return unreadable(path, 'front-matter-unreadable', front.line, { message: front.message });
-  }
-  if (isTemplate(path, front.kind === 'read' ? text.slice(front.from, front.to) : '', note.marks)) return emptyRecord(path);
+  const template = templateReason(path, front.kind === 'read' ? text.slice(front.from, front.to) : text.slice(0, front.bodyFrom), rules.marks);
+  if (template) return emptyRecord(path, template);
+  if (front.kind === 'unreadable') return unreadable(path, 'front-matter-unreadable', front.line, { message: front.message });
   if (isConflictCopy(path)) {
-    return { ...emptyRecord(path), problems: [{ level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} }] };
+    const problem = { level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} } as const;
+    return { ...emptyRecord(path, { by: 'conflict-copy', value: '' }), problems: [problem] };
   }
-  const ours = ourProperties(propertiesOf(front));
-  const kind = kindOf(path, ours, note.marks);
+  const ours = rules.vocabulary.ours(propertiesOf(front));
   const read = { ...note, ours, bodyFrom: front.bodyFrom };
-  return readBody(read, kind === 'other' && isInferredMeeting(read) ? 'meeting' : kind);
+  const decision = kindOf(path, ours, rules.marks);
+  return readBody(read, decision.kind === 'other' && isInferredMeeting(read) ? { kind: 'meeting', because: { by: 'attendees', value: '' } } : decision);
 }
 
 /** Attendees, and a day: in the properties, the name, or the headings; format.md, section 1, inference. */
 function isInferredMeeting(note: ReadNote): boolean {
-  const { text, ours, bodyFrom } = note;
+  const { text, ours, bodyFrom, rules } = note;
   const inference = namesAttendees(ours);
   if (!inference.attendees) return false;
-  return inference.date || dateOfName(note) !== null || readDatedHeadings(readOutline(text, bodyFrom)).length > 0;
+  return inference.date || dateOfName(note) !== null || readDatedHeadings(readOutline(text, bodyFrom), rules.words).length > 0;
 }
 
-function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
-  const { path, text, ours, bodyFrom } = note;
+function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
+  const { path, text, rules, bodyFrom } = note;
   const name = nameOf(path);
+  const dailyOn = kind === 'person' || kind === 'meeting' ? undefined : rules.dailyNoteOn(path);
+  const isAtHome = kind === 'person' || kind === 'meeting';
+  const isRead = isAtHome || (dailyOn && mayHoldLinks(text)) || mayHoldTasks(text) || rules.words.mayHoldKindTag(text);
+  const outline = isRead ? readOutline(text, bodyFrom) : EMPTY_OUTLINE;
+  if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
+  const ours = isAtHome && mayHoldFields(text) ? withBodyFields(note.ours, readBodyFields(outline), rules.vocabulary) : note.ours;
   const reader = propertyReader(path, text, ours);
   const person = kind === 'person' ? readPerson(name, reader) : null;
   const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(note), reader) : null;
-  const dailyOn = person || meeting ? undefined : note.dailyNoteOn(path);
-  const isRead = person || meeting || (dailyOn && mayHoldLinks(text)) || mayHoldTasks(text) || KIND_TAG.test(text);
-  const outline = isRead ? readOutline(text, bodyFrom) : EMPTY_OUTLINE;
-  if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
-  const dailyLogs = dailyOn ? readDailyLogs(outline, dailyOn) : [];
+  const dailyLogs = dailyOn ? readDailyLogs(outline, dailyOn, rules.words) : [];
   const above = referencesAbove(outline, dailyLogs);
-  const { followUps, twins } = readFollowUps(outline, { path, kind, above });
-  const logLines = person ? readLogLines(outline) : [];
-  const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline) : [];
+  const children = childrenByParent(outline);
+  const { followUps, twins } = readFollowUps(outline, { path, kind, above, children, words: rules.words });
+  const logLines = person ? readLogLines(outline, rules.words) : [];
+  const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
   const entries = readEntries(outline, {
     kind,
     isDaily: dailyOn !== undefined,
@@ -127,26 +137,42 @@ function readBody(note: ReadNote, kind: NoteKind): NoteRecord {
     hasStatus: meeting !== null && meeting.status !== null,
     logLines,
     datedHeadings,
+    words: rules.words,
+    children,
   });
   return {
     path,
     kind,
+    because,
     person,
     meeting: meeting && meeting.people.length === 0 ? { ...meeting, people: attendeesInText(outline) } : meeting,
+    objective: kind === 'objective' ? readObjective(name, reader) : null,
     followUps,
     entries,
     logLines,
     dailyLogs,
+    dailyOn: dailyOn ?? null,
+    mentions: dailyOn ? readMentions(outline, new Set(dailyLogs.map((log) => log.at.line))) : [],
+    mentionsCount: rules.mentionsCount,
     datedHeadings,
-    problems: reader.problems,
+    problems: [...reader.problems, ...problemsInLines(path, outline, { followUps, ours, lineOf: (property) => lineOfProperty(text, property), logItems: person ? itemsUnderLog(outline, rules.words) : [] })],
     textHash: twins ? hashText(text) : null,
     stale: false,
   };
 }
 
+/** What the task lines of a note mean depends on. */
+interface TaskSurroundings {
+  readonly path: string;
+  readonly kind: NoteKind;
+  readonly above: readonly (readonly Reference[])[];
+  readonly children: ReadonlyMap<number, readonly string[]>;
+  readonly words: LineWords;
+}
+
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
-function readFollowUps(outline: Outline, note: { readonly path: string; readonly kind: NoteKind; readonly above: readonly (readonly Reference[])[] }): { followUps: readonly FollowUp[]; twins: boolean } {
-  const { path, kind, above } = note;
+function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; twins: boolean } {
+  const { path, kind, above, children, words } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
   let twins = false;
@@ -156,8 +182,8 @@ function readFollowUps(outline: Outline, note: { readonly path: string; readonly
     seen.set(item.source, twin + 1);
     twins ||= twin > 0;
     const isAtHome = kind === 'person' || kind === 'meeting';
-    const headingKind = isAtHome && item.parent < 0 ? kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
-    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [] });
+    const headingKind = isAtHome && item.parent < 0 ? words.kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
+    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], words });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     if (!followUp.open && !followUp.reachOut) continue;
     followUps.push(followUp);
@@ -165,28 +191,10 @@ function readFollowUps(outline: Outline, note: { readonly path: string; readonly
   return { followUps, twins };
 }
 
-/** The name of a note: its file name without folders and `.md`. */
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-}
-
 /** The day in a note's name: at its beginning, or in the vault's own format of daily notes. */
-function dateOfName({ path, dateInName }: NoteToRead): CalendarDate | null {
+function dateOfName({ path, rules }: NoteToRead): CalendarDate | null {
   const name = nameOf(path);
-  return parseCalendarDate(datePrefix(name) ?? '') ?? dateInName(name) ?? null;
-}
-
-/**
- * A reader of the day of daily notes, by the vault's folder and format (folders in the format too), else by a name that
- * is a date; undefined for any other note.
- */
-export function dailyNoteReader({ folder, format }: JournalSettings['vault']['dailyNotes'], locale: string): (path: string) => CalendarDate | undefined {
-  const inFormat = momentReader(format, locale);
-  return (path) => {
-    if (folder !== '' && !path.startsWith(`${folder}/`)) return undefined;
-    const inside = path.slice(folder === '' ? 0 : folder.length + 1).replace(/\.md$/i, '');
-    return inFormat(inside) ?? parseCalendarDate(nameOf(path));
-  };
+  return parseCalendarDate(datePrefix(name) ?? '') ?? rules.dateInName(name) ?? null;
 }
 
 function mayHoldLinks(text: string): boolean {
@@ -225,10 +233,12 @@ function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
 
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
-function emptyRecord(path: string): NoteRecord {
-  return { path, kind: 'other', person: null, meeting: null, followUps: [], entries: [], logLines: [], dailyLogs: [], datedHeadings: [], problems: [], textHash: null, stale: false };
+function emptyRecord(path: string, because: KindReason): NoteRecord {
+  const nothing = { followUps: [], entries: [], logLines: [], dailyLogs: [], mentions: [], datedHeadings: [], problems: [] };
+  return { path, kind: 'other', because, person: null, meeting: null, objective: null, ...nothing, dailyOn: null, mentionsCount: false, textHash: null, stale: false };
 }
 
 function unreadable(path: string, code: Problem['code'], line: number | null, data: Problem['data']): NoteRecord {
-  return { ...emptyRecord(path), kind: 'unreadable', problems: [{ level: 'error', path, at: { line }, property: null, code, data }] };
+  const record = emptyRecord(path, { by: 'unreadable', value: '' });
+  return { ...record, kind: 'unreadable', problems: [{ level: 'error', path, at: { line }, property: null, code, data }] };
 }

@@ -9,7 +9,10 @@ export const VOCABULARY = {
   type: ['type'],
   tags: ['tags'],
   category: ['categories', 'category'],
-  aliases: ['aliases', 'alias'],
+  aliases: ['aliases', 'alias', 'nickname'],
+  full_name: ['full_name', 'fn', 'name'],
+  first_name: ['first_name', 'first', 'given_name', 'n.gn'],
+  last_name: ['last_name', 'last', 'surname', 'family_name', 'n.fn'],
   relation: ['relation', 'relationship', 'prmrelationship', 'relationshiptype', 'persontype', 'relationtype', 'category'],
   role: ['role', 'jobtitle', 'position', 'title'],
   org: ['org', 'company', 'organization', 'organisation', 'employer'],
@@ -30,7 +33,24 @@ export const VOCABULARY = {
   snooze_until: ['snooze_until', 'prmsnoozeuntil'],
   paused: ['paused'],
   birthday: ['birthday', 'bday', 'born', 'dateofbirth', 'dob', 'prmbirthday'],
+  links: ['links'],
+  knows: ['knows'],
+  introduced_by: ['introduced_by'],
+  influences: ['influences'],
+  met_at: ['met_at'],
+  one_on_one: ['one_on_one'],
+  checkin: ['checkin'],
+  communication: ['communication'],
+  stage: ['stage'],
+  prefers: ['prefers'],
+  avoids: ['avoids'],
+  focus: ['focus'],
+  pressures: ['pressures'],
+  needs: ['needs'],
+  interests: ['interests'],
+  can_help_with: ['can_help_with'],
   needs_help_with: ['needs_help_with'],
+  why: ['why'],
   self: ['self'],
   date: ['date', 'when', 'day'],
   people: ['people', 'attendees', 'participants', 'person', 'with', 'who', 'members', 'invitees', 'meetingrecipients'],
@@ -39,10 +59,17 @@ export const VOCABULARY = {
   initiated_by: ['initiated_by'],
   duration: ['duration'],
   energy: ['energy'],
+  supports: ['supports'],
+  owner: ['owner'],
+  period: ['period'],
+  due: ['due'],
+  measure: ['measure'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** One of our properties, by its canonical name. */
 export type PropertyName = keyof typeof VOCABULARY;
+
+export const PROPERTY_NAMES = Object.keys(VOCABULARY) as readonly PropertyName[];
 
 /** Spellings that are ours only with a value of the right kind; format.md, section 4. */
 const ONLY_WITH: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -56,6 +83,8 @@ export interface SpelledProperty<Value> {
   /** As the note spells it. */
   readonly name: string;
   readonly value: Value;
+  /** Its line (from 0), where it stands in the body. */
+  readonly line?: number;
 }
 
 /** One of our properties in a note: under the earliest spelling of the table, and under those that stand beside it. */
@@ -79,45 +108,56 @@ interface Meaning {
   readonly accepts: (value: unknown) => boolean;
 }
 
-const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = meanings();
-const FAMILIES = [...MEANINGS.keys()].filter((name) => name.endsWith('['));
+/** Knows the spellings under which our properties are read: those of the table, and the user's own behind them. */
+export class Vocabulary {
+  readonly #meanings = new Map<string, readonly Meaning[]>();
+  readonly #families: readonly string[];
 
-/** Our properties among those of a note. */
-export function ourProperties<Value>(properties: ReadonlyMap<string, Value>): OurProperties<Value> {
-  if (properties.size === 0) return new Map();
-  const found = new Map<PropertyName, (SpelledProperty<Value> & { readonly rank: number })[]>();
-  for (const [name, value] of properties) {
-    for (const { property, rank, accepts } of meaningsOf(foldPropertyName(name))) {
-      if (!accepts(value)) continue;
-      const spelled = { name, value, rank };
-      const before = found.get(property);
-      if (before) before.push(spelled);
-      else found.set(property, [spelled]);
+  /** `more`: by canonical name further names (setting *Other names of properties*); what is no name of ours is passed over. */
+  constructor(more: Readonly<Record<string, readonly string[]>> = {}) {
+    for (const property of PROPERTY_NAMES) {
+      const spellings = [...VOCABULARY[property], ...(more[property] ?? [])];
+      spellings.forEach((spelling, rank) => this.#add(foldPropertyName(spelling), property, rank));
     }
+    this.#families = [...this.#meanings.keys()].filter((name) => name.endsWith('['));
   }
-  return new Map(
-    [...found].flatMap(([property, all]) => {
-      const [first, ...others] = all.length === 1 ? all : all.sort((a, b) => a.rank - b.rank);
-      return first ? [[property, { name: first.name, value: first.value, others }] as const] : [];
-    }),
-  );
-}
 
-function meaningsOf(folded: string): readonly Meaning[] {
-  const family = folded.includes('[') ? FAMILIES.find((each) => folded.startsWith(each)) : undefined;
-  return MEANINGS.get(family ?? folded) ?? [];
-}
-
-function meanings(): ReadonlyMap<string, readonly Meaning[]> {
-  const all = new Map<string, Meaning[]>();
-  for (const property of Object.keys(VOCABULARY) as PropertyName[]) {
-    VOCABULARY[property].forEach((spelling, rank) => {
-      const folded = foldPropertyName(spelling);
-      const meaning = { property, rank, accepts: ONLY_WITH[`${property} ${folded}`] ?? (() => true) };
-      all.set(folded, [...(all.get(folded) ?? []), meaning]);
-    });
+  /** Our properties among those of a note. */
+  ours<Value>(properties: ReadonlyMap<string, Value>): OurProperties<Value> {
+    if (properties.size === 0) return new Map();
+    const found = new Map<PropertyName, (SpelledProperty<Value> & { readonly rank: number })[]>();
+    for (const [name, value] of properties) {
+      for (const { property, rank, accepts } of this.#meaningsOf(foldPropertyName(name))) {
+        if (!accepts(value)) continue;
+        const spelled = { name, value, rank };
+        const before = found.get(property);
+        if (before) before.push(spelled);
+        else found.set(property, [spelled]);
+      }
+    }
+    return new Map(
+      [...found].flatMap(([property, all]) => {
+        const [first, ...others] = all.length === 1 ? all : all.sort((a, b) => a.rank - b.rank);
+        return first ? [[property, { name: first.name, value: first.value, others }] as const] : [];
+      }),
+    );
   }
-  return all;
+
+  /** Is it one of our properties, under any of its spellings? */
+  knows(name: string): boolean {
+    return this.#meaningsOf(foldPropertyName(name)).length > 0;
+  }
+
+  #meaningsOf(folded: string): readonly Meaning[] {
+    const family = folded.includes('[') ? this.#families.find((each) => folded.startsWith(each)) : undefined;
+    return this.#meanings.get(family ?? folded) ?? [];
+  }
+
+  #add(folded: string, property: PropertyName, rank: number): void {
+    const known = this.#meanings.get(folded) ?? [];
+    if (folded === '' || known.some((meaning) => meaning.property === property)) return;
+    this.#meanings.set(folded, [...known, { property, rank, accepts: ONLY_WITH[`${property} ${folded}`] ?? (() => true) }]);
+  }
 }
 
 function isDateLike(value: unknown): boolean {

@@ -9,6 +9,7 @@ import { setPersonProperty } from '../../../src/journal/edits/set-person-propert
 import { applyChanges, DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, invertChanges, isRefusal, type EditResult } from '../../../src/journal/journal';
 import { removeProperty } from '../../../src/journal/notes/front-matter-edit';
 import { nextOccurrence } from '../../../src/journal/notes/recurrence';
+import { readingRules } from '../../../src/journal/records/reading-rules';
 import { hashText, recordReader, type NoteRecord } from '../../../src/journal/records/record';
 import { writtenNotes, type WrittenNote, type WrittenTask } from '../../support/notes';
 
@@ -19,7 +20,8 @@ const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
 const TODAY: CalendarDate = '2026-11-19';
 const UNTIL: CalendarDate = '2026-11-27';
 const PATH = 'People/Dana Li.md';
-const read = recordReader({ ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS }, 'en');
+const RULES = readingRules({ ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS }, 'en');
+const read = recordReader(RULES);
 
 /** What the run found. */
 class Tally {
@@ -152,7 +154,7 @@ function log(note: WrittenNote, { text, followUps }: { readonly text: string; re
   const [first = '', ...more] = text.split('\n');
   return {
     name: 'log',
-    edit: (current) => logConversation(current, { on: TODAY, channel: 'call', text, followUps }),
+    edit: (current) => logConversation(current, { on: TODAY, channel: 'call', text, followUps }, RULES),
     inserted: {
       into: lines.join(''),
       lines: [...headingFor(note, 'Log'), new RegExp(`^[-*+] 2026-11-19 call: ${first}$`), ...[...more, ...followUps].map((line) => new RegExp(`^[ \\t]+[-*+] ${line.replace(/[[\]]/g, '\\$&')}$`))],
@@ -180,7 +182,7 @@ function add(note: WrittenNote): Trial {
 
 function personSnooze(note: WrittenNote): Trial {
   const { snooze, closingFence, lines } = note;
-  const edit = (current: string): EditResult => setPersonProperty(current, 'snooze_until', UNTIL);
+  const edit = (current: string): EditResult => setPersonProperty(current, { name: 'snooze_until', value: UNTIL }, RULES.vocabulary);
   const reads: Trial['reads'] = (before, after) => samePerson(before, after, UNTIL) && sameLists(before.followUps.map(followUpText), after.followUps.map(followUpText));
   if (snooze) return { name: 'person snooze', edit, reads, expected: withLine(lines, snooze.line, snooze.set(UNTIL)) };
   if (closingFence !== null) return { name: 'person snooze', edit, reads, inserted: { into: note.text, lines: [/^snooze_until: 2026-11-27$/], before: new Set([closingFence]) } };

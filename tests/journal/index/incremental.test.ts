@@ -6,6 +6,7 @@ import { findPeople, people, person, whoIs } from '../../../src/journal/queries/
 import { interactions, peopleOf } from '../../../src/journal/queries/interactions';
 import { noteCounts, problems } from '../../../src/journal/queries/problems';
 import type { Asking } from '../../../src/journal/queries/asking';
+import { readingRules } from '../../../src/journal/records/reading-rules';
 import { readRecord, settingsWith } from '../records/read-record';
 
 /** Paths with names that several notes share, in folders that mark nothing: a note is what its text says. */
@@ -55,7 +56,7 @@ const act = fc.oneof(
 );
 
 function asking(index: JournalIndex, now: Asking['now'] = { today: '2026-11-19', time: '12:00' }): Asking {
-  return { index, settings: settingsWith(), now };
+  return { index, settings: settingsWith(), rules: readingRules(settingsWith(), 'en'), now };
 }
 
 function answers(of: Asking): unknown {

@@ -19,7 +19,7 @@ describe('problems', () => {
     ['are no attendee whom nobody knows', { 'Meetings/x.md': note('---', 'people: Ravi', '---') }, []],
     ['are two notes that are me', { 'People/Me.md': person('self: true'), 'People/I.md': person('self: true') }, ['error People/I.md:- self two-selves', 'error People/Me.md:- self two-selves']],
     ['are a hint for a conversation of a later day', { 'People/Dana.md': person('last_contact: 2026-11-20') + note('## Log', '- 2026-11-21 lunch', '- 2026-11-19 call') }, ['hint People/Dana.md:3 last_contact date-in-future', 'hint People/Dana.md:6 - date-in-future']],
-    ['come with errors first, by note and line', { 'People/Dana.md': person('cadence: soonish', 'last_contact: never', 'next_contact: 2026-02-30') + note('## Log', '- 2026-12-01 x'), 'People/Ada.md': '---\ntype: [\n---\n' }, ['error People/Ada.md:3 - front-matter-unreadable', 'error People/Dana.md:3 cadence value-not-understood', 'error People/Dana.md:4 last_contact value-not-understood', 'error People/Dana.md:5 next_contact value-not-understood', 'hint People/Dana.md:8 - date-in-future']],
+    ['come with errors first, by note and line', { 'People/Dana.md': person('cadence: soonish', 'last_contact: never', 'next_contact: 2026-02-30') + note('## Log', '- 2026-12-01 x'), 'People/Ada.md': '---\ntype: [\n---\n' }, ['error People/Ada.md:3 - front-matter-unreadable', 'error People/Dana.md:3 cadence value-not-understood', 'error People/Dana.md:4 last_contact value-not-understood', 'error People/Dana.md:5 next_contact date-impossible', 'hint People/Dana.md:8 - date-in-future']],
   ];
   it.each(cases)('%s', (_sentence, notes, problems) => {
     expect(problemsOf(notes)).toEqual(problems);

@@ -60,7 +60,6 @@ describe('a note of a person', () => {
     ['cadence: soonish', 'cadence', 'soonish'],
     ['Cadence: [weekly, monthly]', 'Cadence', '["weekly","monthly"]'],
     ['last_contact: yesterday', 'last_contact', 'yesterday'],
-    ['last_contact: 2026-02-30', 'last_contact', '2026-02-30'],
     ['next-contact: 31/31/2026', 'next-contact', '31/31/2026'],
     ['snooze_until: true', 'snooze_until', 'true'],
   ];
@@ -68,6 +67,12 @@ describe('a note of a person', () => {
     const record = readRecord(PATH, note('---', 'role: Director', 'type: person', property, '---'));
     expect(record.problems).toMatchObject([{ level: 'error', path: PATH, at: { line: 3 }, property: name, code: 'value-not-understood', data: { value } }]);
     expect(record.person).toMatchObject({ role: 'Director', cadence: null, lastContact: null, nextContact: null, snoozeUntil: null });
+  });
+
+  it('with a day of no calendar has a problem that says so', () => {
+    const record = readRecord(PATH, note('---', 'type: person', 'last_contact: 2026-02-30', '---'));
+    expect(record.problems).toMatchObject([{ level: 'error', at: { line: 2 }, property: 'last_contact', code: 'date-impossible', data: { value: '2026-02-30' } }]);
+    expect(record.person?.lastContact).toBeNull();
   });
 
   it('has the line of a property that is written in quotes', () => {

@@ -1,3 +1,4 @@
+import { readingRules } from '../../../src/journal/records/reading-rules';
 import { recordReader, type NoteRecord } from '../../../src/journal/records/record';
 import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, type JournalSettings } from '../../../src/journal/settings';
 
@@ -8,7 +9,7 @@ export function settingsWith(changed: Partial<JournalSettings> = {}): JournalSet
 
 /** What one note means by itself, in English. */
 export function readRecord(path: string, text: string, settings: JournalSettings = settingsWith()): NoteRecord {
-  return recordReader(settings, 'en')(path, text);
+  return recordReader(readingRules(settings, 'en'))(path, text);
 }
 
 /** A note of these lines. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { asTasksSeesIt, unseenDates } from '../../../src/journal/notes/task-lenient';
+import { readTaskText } from '../../../src/journal/notes/task-line';
+
+const seen = (text: string) => unseenDates(text, readTaskText(text)).map(({ key, date }) => `${key} ${date}`);
+
+/** A line as somebody wrote it, the dates that Tasks does not see in it, and the line as Tasks sees all of it. */
+const LINES: readonly (readonly [sentence: string, text: string, unseen: readonly string[], canonical: string | undefined])[] = [
+  ['at its end is seen', 'Send the plan 📅 2026-11-20', [], undefined],
+  ['before a tag is seen', 'Send the plan 📅 2026-11-20 #waiting', [], undefined],
+  ['before more words', 'Send the plan 📅 2026-11-20 to [[Dana Li]]', ['due 2026-11-20'], 'Send the plan to [[Dana Li]] 📅 2026-11-20'],
+  ['at the beginning', '📅 2026-11-20 Send the plan', ['due 2026-11-20'], 'Send the plan 📅 2026-11-20'],
+  ['before a full stop', 'Send the plan 📅 2026-11-20.', ['due 2026-11-20'], 'Send the plan. 📅 2026-11-20'],
+  ['behind a no-break space', 'Send the plan 📅\u00A02026-11-20', ['due 2026-11-20'], 'Send the plan 📅 2026-11-20'],
+  ['with a time, as the Reminder plugin writes it', 'Send the plan 📅 2026-11-20 14:00', ['due 2026-11-20'], 'Send the plan ⏰ 2026-11-20 14:00 📅 2026-11-20'],
+  ['in the other notation', 'Send the plan [due:: 2026-11-20] ⏳ 2026-11-19', ['due 2026-11-20'], 'Send the plan ⏳ 2026-11-19 📅 2026-11-20'],
+  ['in brackets, in mid-line', 'Send [due:: 2026-11-20] the plan', ['due 2026-11-20'], 'Send the plan 📅 2026-11-20'],
+  ['in brackets with another case', 'Send the plan [Due:: 2026-11-20]', ['due 2026-11-20'], 'Send the plan 📅 2026-11-20'],
+  ['before another plugin’s field', 'Send it 📅 2026-11-20 [tt-id:: 7]', ['due 2026-11-20'], 'Send it [tt-id:: 7] 📅 2026-11-20'],
+  ['two of them', 'Send ⏳ 2026-11-18 it 📅 2026-11-20 soon', ['scheduled 2026-11-18', 'due 2026-11-20'], 'Send it soon ⏳ 2026-11-18 📅 2026-11-20'],
+  ['one that Tasks sees beside one that it does not', 'Send ⏳ 2026-11-18 it 📅 2026-11-20', ['scheduled 2026-11-18'], 'Send it ⏳ 2026-11-18 📅 2026-11-20'],
+  ['of a kind that Tasks does see is left alone', 'Moved from 📅 2026-11-01 to 📅 2026-11-20', [], undefined],
+  ['before a block id', 'Send 📅 2026-11-20 it ^a1', ['due 2026-11-20'], 'Send it 📅 2026-11-20 ^a1'],
+  ['in code is no date', 'Write `📅 2026-11-20` as it is', [], undefined],
+  ['that is no day is none', 'Send 📅 2026-02-30 it', [], undefined],
+  ['an emoji with U+FE0F', 'Send 🗓️ 2026-11-20 it', ['due 2026-11-20'], 'Send it 📅 2026-11-20'],
+];
+
+describe('a date of a task line', () => {
+  it.each(LINES)('%s', (_sentence, text, unseen, canonical) => {
+    expect(seen(text)).toEqual(unseen);
+    expect(asTasksSeesIt(text, 'emoji')).toBe(canonical);
+    if (canonical !== undefined) expect(seen(canonical)).toEqual([]);
+  });
+
+  it('is moved in the notation of the vault where the line has none of its own', () => {
+    expect(asTasksSeesIt('Send 📅 2026-11-20 it', 'dataview')).toBe('Send it  [due:: 2026-11-20]');
+  });
+});
