@@ -8,35 +8,97 @@ import vm from 'node:vm';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Modules of libraries that are never reached, and what stands in for each:
- * - gray-matter's own engines evaluate `---js` blocks; `notes/front-matter.ts` passes its engine itself. Nor does it
- *   split, cut or write anything for us.
- * - YAML 1.1's types: properties are read with the core schema of 1.2.
- * - rrule's way from a rule to English: rules stay as they were written.
+ * Modules of libraries that are never reached, and what stands in for each: `throws` names exports that throw when they
+ * are called, `contents` is the little that is asked of a module.
+ * - gray-matter's own engines evaluate `---js` blocks; `notes/front-matter.ts` passes its engine itself, and the block
+ *   alone, as text. Nor does it split, cut or write anything for us.
+ * - yaml reads with the core schema of 1.2, and never writes or walks.
+ * - rrule reads words, and is asked for one date, in UTC.
  */
 const LEFT_OUT = [
   { library: 'gray-matter', module: /\/engines$/, contents: 'module.exports = {};' },
   { library: 'gray-matter', module: /^section-matter$|\/(?:stringify|excerpt)$/, contents: 'module.exports = (file) => file;' },
-  // What gray-matter asks of it here: is it an object, a text, a list.
-  { library: 'gray-matter', module: /^kind-of$/, contents: "module.exports = (value) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);" },
-  { library: 'yaml', module: /\/yaml-1\.1\/schema\.js$/, contents: 'export const schema = [];' },
-  { library: 'yaml', module: /\/yaml-1\.1\/binary\.js$/, contents: 'export const binary = {};' },
-  { library: 'yaml', module: /\/yaml-1\.1\/omap\.js$/, contents: 'export const omap = {};' },
-  { library: 'yaml', module: /\/yaml-1\.1\/pairs\.js$/, contents: 'export const pairs = {};' },
-  { library: 'yaml', module: /\/yaml-1\.1\/set\.js$/, contents: 'export const set = {};' },
-  { library: 'yaml', module: /\/yaml-1\.1\/timestamp\.js$/, contents: 'export const intTime = {}, floatTime = {}, timestamp = {};' },
-  { library: 'rrule', module: /\/totext$/, contents: 'export default class {} export const isFullyConvertible = () => false;' },
+  { library: 'gray-matter', module: /\/to-file$/, contents: 'module.exports = (content) => ({ content, data: {} });' },
+  { library: 'gray-matter', module: /\/utils$/, contents: 'exports.arrayify = (list) => list; exports.startsWith = (text, start) => text.startsWith(start);' },
+  {
+    library: 'yaml',
+    module: /\/tags\.js$/,
+    contents: `
+      import { schema } from './core/schema.js';
+      import { leftOut } from 'left-out';
+      export const coreKnownTags = null;
+      export const getTags = (custom, name, merge) => (custom || merge || name !== 'core' ? leftOut() : schema.slice());`,
+  },
+  { library: 'yaml', module: /\/stringifyNumber\.js$/, throws: ['stringifyNumber'] },
+  { library: 'yaml', module: /\/stringifyString\.js$/, throws: ['stringifyString'] },
+  { library: 'yaml', module: /\/line-counter\.js$/, throws: ['LineCounter'] },
+  { library: 'yaml', module: /\/(?:cst-)?visit\.js$/, throws: ['visit', 'visitAsync'] },
+  { library: 'rrule', module: /\/totext$/, throws: ['default'] },
+  { library: 'rrule', module: /\/rruleset$/, throws: ['RRuleSet'] },
+  { library: 'rrule', module: /\/rrulestr$/, throws: ['rrulestr'] },
+  { library: 'rrule', module: /\/parsestring$/, throws: ['parseString'] },
+  { library: 'rrule', module: /\/optionstostring$/, throws: ['optionsToString'] },
+  { library: 'rrule', module: /\/callbackiterresult$/, throws: ['default'] },
+  { library: 'rrule', module: /\/poslist$/, throws: ['buildPoslist'] },
+  { library: 'rrule', module: /\/easter$/, throws: ['easter'] },
+  { library: 'rrule', module: /\/cache$/, contents: 'export class Cache { _cacheGet() { return false; } _cacheAdd() {} }' },
+  {
+    library: 'rrule',
+    module: /\/datewithzone$/,
+    contents: `
+      import { leftOut } from 'left-out';
+      export class DateWithZone {
+        constructor(date, zone) { if (zone || isNaN(date)) leftOut(); this.date = date; }
+        rezonedDate() { return this.date; }
+      }`,
+  },
 ];
+
+/**
+ * Members of the libraries' classes that are never called, and are cut out: yaml is asked for nodes and where they stand,
+ * rrule for days. A call of one fails, as there is no such function; `toString` and `toJSON`, which are called unseen and
+ * which every object has, throw.
+ */
+const CUT = [
+  { file: /yaml.browser.dist.doc.Document\.js$/, members: 'clone add addIn createAlias createNode createPair delete deleteIn get getIn has hasIn set setIn toJS toJSON toString' },
+  { file: /yaml.browser.dist.doc.directives\.js$/, members: 'clone tagString toString' },
+  { file: /yaml.browser.dist.nodes.Alias\.js$/, members: 'resolve toJSON toString' },
+  { file: /yaml.browser.dist.nodes.Collection\.js$/, members: 'clone addIn deleteIn getIn hasAllNullValues hasIn setIn' },
+  { file: /yaml.browser.dist.nodes.Node\.js$/, members: 'clone toJS' },
+  { file: /yaml.browser.dist.nodes.Pair\.js$/, members: 'clone toJSON toString' },
+  { file: /yaml.browser.dist.nodes.Scalar\.js$/, members: 'toJSON' },
+  { file: /yaml.browser.dist.nodes.YAML(?:Map|Seq)\.js$/, members: 'from add delete get has set toJSON toString' },
+  { file: /rrule.dist.esm.rrule\.js$/, members: 'fromText fromString all between before count toString isFullyConvertibleToText clone' },
+  { file: /rrule.dist.esm.datetime\.js$/, members: 'addHours addMinutes addSeconds' },
+  { file: /rrule.dist.esm.iterinfo.index\.js$/, members: 'htimeset mtimeset stimeset gettimeset' },
+];
+
+const THROWS = `throw new Error('Left out of the bundle: see esbuild.config.mjs');`;
+
+/** A source without members that stand in it as `name(…) {`, or `Class.prototype.name = function (…) {`, four spaces deep. */
+function cut(source, members, path) {
+  return members.split(' ').reduce((text, name) => {
+    const member = new RegExp(`^( {4}(?:static |[A-Z]\\w+\\.(?:prototype\\.)?)?${name}(?: = function )?\\(.*\\) \\{\\n)[^]*?^( {4}\\};?\\n)`, 'm');
+    if (!member.test(text)) throw new Error(`There is no ${name} in ${path}: see CUT in esbuild.config.mjs`);
+    return text.replace(member, name === 'toString' || name === 'toJSON' ? `$1${THROWS}$2` : '');
+  }, source);
+}
 
 const withoutUnreached = {
   name: 'without-unreached-modules',
   setup(build) {
-    LEFT_OUT.forEach(({ library, module, contents }, index) => {
-      build.onResolve({ filter: module }, ({ importer }) =>
-        importer.split(/[\\/]/).includes(library) ? { path: `${library}-${index}`, namespace: 'left-out', pluginData: contents, sideEffects: false } : undefined,
+    const answer = (path, contents, resolveDir) => ({ path, namespace: 'left-out', pluginData: { contents, resolveDir }, sideEffects: false });
+    LEFT_OUT.forEach(({ library, module, contents, throws = [] }, index) => {
+      const exported = throws.map((name) => `leftOut as ${name}`).join(', ');
+      build.onResolve({ filter: module }, ({ importer, resolveDir }) =>
+        importer.split(/[\\/]/).includes(library) ? answer(`${library}-${index}`, contents ?? `export { ${exported} } from 'left-out';`, resolveDir) : undefined,
       );
     });
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({ contents: pluginData, loader: 'js' }));
+    build.onResolve({ filter: /^left-out$/ }, () => answer('throws', `export function leftOut() { ${THROWS} }`));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ pluginData }) => ({ ...pluginData, loader: 'js' }));
+    for (const { file, members } of CUT) {
+      build.onLoad({ filter: file }, async ({ path }) => ({ contents: cut(await readFile(path, 'utf8'), members, path), loader: 'js' }));
+    }
   },
 };
 
@@ -50,6 +112,8 @@ export const shared = {
   loader: { '.md': 'text' },
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  // `addMonths` is all that is used of date-fns; behind a lazy import each of the 250 modules of its index stays as an empty one.
+  alias: { 'date-fns': 'date-fns/addMonths' },
   plugins: [withoutUnreached],
   logLevel: 'warning',
 };
@@ -61,7 +125,6 @@ export const plugin = {
   outfile: 'main.js',
   format: 'cjs',
   platform: 'browser',
-  inject: ['src/journal/notes/buffer-shim.js'],
   external: ['obsidian', '@codemirror/*'],
 };
 

@@ -4,8 +4,12 @@ import { addFollowUp } from './actions/add-follow-up';
 import { completeFollowUp } from './actions/complete-follow-up';
 import { createMeeting } from './actions/create-meeting';
 import { createPerson } from './actions/create-person';
+import { discardCopy } from './actions/discard-copy';
+import { fixesFor, fixProblems, previewFixes, type FixPreview, type FixRequest } from './actions/fix-problems';
 import { logDestination, logInteraction } from './actions/log-interaction';
+import { setUp, type SetUpRequest } from './actions/set-up';
 import { snoozeFollowUp, snoozePerson } from './actions/snooze';
+import { survey, type OnSurveyed, type Survey } from './actions/survey';
 import { undoChanges } from './actions/undo-changes';
 import type {
   AddFollowUpRequest,
@@ -20,15 +24,20 @@ import type { CalendarDate } from './calendar-date';
 import type { Interaction } from './index/interactions';
 import { JournalIndex, type JournalChange } from './index/journal-index';
 import type { ChangeBatch, NoteChange, NoteStore } from './note-store';
+import type { Refusal } from './notes/edit';
 import type { Problem } from './problem';
 import type { Asking } from './queries/asking';
 import { contactHealth, type ContactHealth } from './queries/contact-health';
+import { detectedFolders, type DetectedFolders } from './queries/detect-folders';
 import { due, type DueAnswer, type DueRequest } from './queries/due';
 import { findPeople, people, person, whoIs, type NameMatch, type PersonMatch, type PersonSummary } from './queries/find-people';
 import { followUp, followUpAt, type FollowUpRow } from './queries/follow-up-row';
 import { entries, type EntriesRequest, type EntryRow } from './queries/entries';
+import { explainNote, type NoteExplanation } from './queries/explain-note';
+import { found, type Found } from './queries/found';
 import { interactions, peopleOf } from './queries/interactions';
 import { noteCounts, problems, type Counts } from './queries/problems';
+import { unknownPeople, type UnknownPerson } from './queries/unknown-people';
 import { readingRules, type ReadingRules } from './records/reading-rules';
 import { recordReader, type NoteRecord } from './records/record';
 import type { JournalSettings } from './settings';
@@ -83,6 +92,20 @@ export interface Journal {
   /** People whom a note is about: the person whose note it is, or a meeting's attendees. */
   peopleOf(path: string): readonly string[];
   problems(): readonly Problem[];
+  /** Why a note is, or is not, counted, as its text is now; undefined if there is no such note. */
+  explain(path: string): Promise<NoteExplanation | undefined>;
+  /** What was found in the vault and by which marks: for the first run and the settings. */
+  found(): Found;
+  /** Where new notes belong by where the notes of that kind are already. */
+  detectedFolders(): DetectedFolders;
+  /** Looks through all notes for folders and spellings to propose; undefined if `onSurveyed` ended it by answering false. */
+  survey(onSurveyed?: OnSurveyed): Promise<Survey | undefined>;
+  /** Attendees who fit nobody, those who were there most often first. */
+  unknownPeople(): readonly UnknownPerson[];
+  /** The safe ways to mend a problem, the likeliest first; none where only the user can know. */
+  fixesFor(problem: Problem): readonly FixRequest[];
+  /** What fixes would do to the notes as they are now. Writes nothing. */
+  previewFixes(requests: readonly FixRequest[]): Promise<readonly (FixPreview | Refusal)[]>;
   counts(): Counts;
   /** Where a log of these people would be written, in the words of the window's last line. */
   destination(request: Pick<LogInteractionRequest, 'people' | 'on' | 'initiatedBy' | 'duration' | 'energy'>): { readonly path: string; readonly heading: string | null; readonly creates: boolean };
@@ -94,6 +117,14 @@ export interface Journal {
   snoozePerson(request: SnoozePersonRequest): Promise<ActionOutcome>;
   createPerson(request: NewPersonRequest): Promise<ActionOutcome>;
   createMeeting(request: NewMeetingRequest): Promise<ActionOutcome>;
+  /** Mends problems, note by note, as one entry of Undo. */
+  fixProblems(requests: readonly FixRequest[]): Promise<ActionOutcome>;
+  /** Moves a sync service's copy to the trash, if it is still the text that was shown. */
+  discardCopy(request: { readonly path: string; readonly text: string }): Promise<ActionOutcome>;
+  /** The text of a note as it is now. */
+  readNote(path: string): Promise<string | undefined>;
+  /** Writes the answers of the first run. */
+  setUp(request: SetUpRequest): Promise<ActionOutcome>;
   /** Undoes one entry (by the id that its action answered), or the last one. */
   undo(undoId?: number): Promise<ActionOutcome>;
 }
@@ -146,6 +177,16 @@ export function openJournal(options: JournalOptions): Journal {
     followUpAt: (path, line, text) => followUpAt(asking(), { path, line, text }),
     peopleOf: (path) => peopleOf(asking(), path),
     problems: () => problems(asking()),
+    explain: async (path) => {
+      const text = await store.read(path);
+      return text === undefined ? undefined : explainNote(asking(), path, text);
+    },
+    found: () => found(asking()),
+    detectedFolders: () => detectedFolders(asking()),
+    survey: (onSurveyed) => survey(acting(), onSurveyed),
+    unknownPeople: () => unknownPeople(asking()),
+    fixesFor,
+    previewFixes: (requests) => previewFixes(acting(), requests),
     counts: () => noteCounts(asking()),
     destination: (request) => logDestination(acting(), request),
     logInteraction: (request) => logInteraction(acting(), request),
@@ -155,6 +196,10 @@ export function openJournal(options: JournalOptions): Journal {
     snoozePerson: (request) => snoozePerson(acting(), request),
     createPerson: (request) => createPerson(acting(), request),
     createMeeting: (request) => createMeeting(acting(), request),
+    fixProblems: (requests) => fixProblems(acting(), requests),
+    discardCopy: (request) => discardCopy(acting(), request),
+    readNote: (path) => store.read(path),
+    setUp: (request) => setUp(acting(), request),
     undo: (undoId) => undoChanges(acting(), undoId),
   };
 }
@@ -188,7 +233,16 @@ export { isRefusal, type Edit, type EditResult, type Refusal } from './notes/edi
 export type { Interaction } from './index/interactions';
 export type { JournalChange } from './index/journal-index';
 export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } from './note-store';
-export type { Problem } from './problem';
+export { problemMark, type Problem } from './problem';
+export { originalOf } from './actions/discard-copy';
+export type { FixPreview, FixRequest } from './actions/fix-problems';
+export type { OnSurveyed, ProposedFolder, ProposedSpelling, Survey } from './actions/survey';
+export type { DetectedFolders } from './queries/detect-folders';
+export { setUpChanges, type SetUpRequest } from './actions/set-up';
+export type { CountingReason, ExplainedConversation, NoteExplanation } from './queries/explain-note';
+export type { Found, FoundByMark } from './queries/found';
+export type { UnknownPerson } from './queries/unknown-people';
+export type { KindReason } from './records/kind';
 export { isoDuration, type Cadence } from './records/cadence';
 export type { ContactHealth, ContactState } from './queries/contact-health';
 export type { DueAnswer, DueRequest, DueSection, ReachOutRow } from './queries/due';
@@ -200,6 +254,7 @@ export type { Counts } from './queries/problems';
 export {
   DEFAULT_SETTINGS,
   DEFAULT_VAULT_FACTS,
+  decidesReading,
   readSettings,
   readVaultFacts,
   type JournalSettings,

@@ -4,7 +4,8 @@ import type { EditResult } from './notes/edit';
 /** What one action did to one note. */
 export type NoteUndo =
   | { readonly kind: 'edited'; readonly path: string; readonly before: string; readonly after: string; readonly changes: readonly Change[] }
-  | { readonly kind: 'created'; readonly path: string; readonly text: string };
+  | { readonly kind: 'created'; readonly path: string; readonly text: string }
+  | { readonly kind: 'discarded'; readonly path: string; readonly text: string };
 
 /** What one action did. */
 export interface UndoEntry {

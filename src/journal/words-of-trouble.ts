@@ -67,6 +67,7 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'text-missing': () => 'there are no words to write.',
   'text-not-one-line': () => 'a follow-up is one line.',
   'date-in-future': (say) => `${say('date')} is still to come. Log it when it has happened.`,
+  'nothing-to-fix': () => 'there is no safe way to mend this here. Open the note.',
   'nothing-to-undo': () => 'there is nothing to undo.',
   'changed-since': (say) => `${say('note')} has changed since.`,
 };

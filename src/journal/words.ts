@@ -153,6 +153,12 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
     case 'person-created':
     case 'meeting-created':
       return `Made a note for ${deed.name}.`;
+    case 'fixed':
+      return deed.problems === 1 ? `Fixed in ${deed.name}.` : `Fixed ${deed.problems} places in ${count(deed.notes, 'note')}.`;
+    case 'copy-discarded':
+      return `Moved ${deed.name} to the trash.`;
+    case 'set-up':
+      return deed.notes === 0 ? 'Set up. No note was changed.' : `Set up. Properties added to ${count(deed.notes, 'note')}.`;
     case 'undone':
       return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
   }

@@ -18,10 +18,11 @@ export interface ContextParts {
   readonly journal: Journal;
   readonly report: Report;
   readonly time: TimePassed;
+  readonly changeSettings: AppContext['changeSettings'];
 }
 
 /** The app, as the components of `ui/` ask for it. */
-export function makeAppContext({ app, journal, report, time }: ContextParts): AppContext {
+export function makeAppContext({ app, journal, report, time, changeSettings }: ContextParts): AppContext {
   const hoverParent: HoverParent = { hoverPopover: null };
   const context: AppContext = {
     journal,
@@ -38,6 +39,7 @@ export function makeAppContext({ app, journal, report, time }: ContextParts): Ap
     perform: (action) => report.perform(action),
     logInteraction: (people) => new LogInteractionWindow(context, app, people).open(),
     addFollowUp: (people) => new AddFollowUpWindow(context, app, people).open(),
+    changeSettings,
     load: (key) => {
       const kept: unknown = app.loadLocalStorage(localKey(key));
       return kept;

@@ -1,5 +1,5 @@
 import { debounce, getLanguage, Plugin } from 'obsidian';
-import { openJournal } from '../journal/journal';
+import { decidesReading, openJournal, type Settings } from '../journal/journal';
 import { HOVER_SOURCE, makeAppContext, openPlace } from './app-context';
 import { timeNow, today } from './clock';
 import type { CommandHost } from './commands/command-host';
@@ -33,6 +33,7 @@ export default class RapportPlugin extends Plugin {
     journal: completingByTasks(this.#journal, this.app, (path) => this.#store.read(path)),
     report: this.#report,
     time: this.#time,
+    changeSettings: (change) => this.#changeSettings(change),
   });
   readonly #readAgain = debounce(() => this.#report.run(() => this.#journal.reload()), REREAD_AFTER, true);
 
@@ -76,6 +77,12 @@ export default class RapportPlugin extends Plugin {
 
   async #readVaultConfig(): Promise<void> {
     if (await this.#settings.loadVaultConfig()) this.#readAgain();
+  }
+
+  async #changeSettings(change: Partial<Settings>): Promise<void> {
+    await this.#settings.change(change);
+    this.#time.tell();
+    if (decidesReading(change)) await this.#journal.reload();
   }
 
   #settingsChanged(reread: boolean): void {

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal';
-import type { ActionOutcome } from '../journal/journal';
+import type { ActionOutcome, Settings } from '../journal/journal';
 
 /** One entry of a menu, or a line between entries. */
 export type MenuEntry =
@@ -42,6 +42,8 @@ export interface AppContext {
   logInteraction(people: readonly string[]): void;
   /** Opens *Add follow-up*. */
   addFollowUp(people: readonly string[]): void;
+  /** Writes some settings; notes are read again where they decide that. */
+  changeSettings(change: Partial<Settings>): Promise<void>;
   /** Small state of this device, kept by the app for this vault. */
   load(key: string): unknown;
   save(key: string, value: unknown): void;

@@ -8,6 +8,9 @@ export type Deed =
   | { readonly deed: 'snoozed'; readonly until: string; readonly name: string | null }
   | { readonly deed: 'person-created'; readonly name: string }
   | { readonly deed: 'meeting-created'; readonly name: string }
+  | { readonly deed: 'fixed'; readonly problems: number; readonly notes: number; readonly name: string }
+  | { readonly deed: 'copy-discarded'; readonly name: string }
+  | { readonly deed: 'set-up'; readonly notes: number }
   | { readonly deed: 'undone'; readonly notes: number };
 
 /** What an action answers. Nothing was changed if it is a refusal. */

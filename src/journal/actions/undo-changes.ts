@@ -14,7 +14,7 @@ export async function undoChanges(acting: Acting, undoId: number | undefined): P
   const left: NoteUndo[] = [];
   const refusals: Refusal[] = [];
   for (const note of [...entry.notes].reverse()) {
-    const outcome = note.kind === 'edited' ? await acting.store.edit(note.path, undoEdit(note)) : await acting.store.discard(note.path, note.text);
+    const outcome = await undoNote(acting, note);
     if (isRefusal(outcome)) {
       refusals.push({ path: note.path, ...outcome });
       left.unshift(note);
@@ -24,4 +24,9 @@ export async function undoChanges(acting: Acting, undoId: number | undefined): P
   if (undone.size === 0 && first) return first;
   acting.undo.keep(entry.id, left);
   return { done: { deed: 'undone', notes: undone.size }, changed: [...undone], undoId: null, followUpId: null, reservations: refusals };
+}
+
+function undoNote({ store }: Acting, note: NoteUndo): Promise<object | Refusal> {
+  if (note.kind === 'edited') return store.edit(note.path, undoEdit(note));
+  return note.kind === 'created' ? store.discard(note.path, note.text) : store.create(note.path, note.text);
 }

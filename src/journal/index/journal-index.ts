@@ -35,6 +35,9 @@ export class JournalIndex {
   readonly #withProblems = new Set<string>();
   readonly #counts = new Map<CountedKind, number>();
   readonly #listeners = new Set<(change: JournalChange) => void>();
+  /** Grows with each record that is put in its place or taken out. */
+  #placements = 0;
+  readonly #kept = new Map<string, { readonly placements: number; readonly of: unknown; readonly value: unknown }>();
 
   record = (path: string): NoteRecord | undefined => this.#records.get(path);
 
@@ -93,6 +96,15 @@ export class JournalIndex {
     this.#emit({ path: record.path, from, before, after });
   }
 
+  /** What a question answered, for as long as no note changes, not even by a line that moved; `of` is what else the answer depends on. */
+  kept<Value>(question: string, of: unknown, answer: () => Value): Value {
+    const known = this.#kept.get(question);
+    if (known?.placements === this.#placements && known.of === of) return known.value as Value;
+    const value = answer();
+    this.#kept.set(question, { placements: this.#placements, of, value });
+    return value;
+  }
+
   onChange(listener: (change: JournalChange) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -110,6 +122,7 @@ export class JournalIndex {
 
   /** Takes a record out of every map. Its names stay in `links` until `#place` or `#forgetPath`: equal names make no new generation. */
   #take(path: string, record: NoteRecord | undefined): void {
+    this.#placements += 1;
     this.#others.delete(path);
     if (!record) return;
     this.#records.delete(path);
@@ -125,6 +138,7 @@ export class JournalIndex {
   }
 
   #place(path: string, record: NoteRecord | undefined): void {
+    this.#placements += 1;
     this.links.addPath(path);
     this.links.setPerson(path, record?.person ?? null);
     if (!record) {

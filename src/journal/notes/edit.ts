@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'text-missing'
   | 'text-not-one-line'
   | 'date-in-future'
+  | 'nothing-to-fix'
   | 'nothing-to-undo'
   | 'changed-since';
 

@@ -81,16 +81,20 @@ function parseLastDay(text: string): CalendarDate | undefined {
  */
 function firstAfter(options: Partial<Options>, day: CalendarDate): CalendarDate | undefined {
   let next = occurrenceAfter(options, day);
-  // The words as rrule says them again: Tasks looks at these too.
-  const words = new RRule(options).toText();
-  const match = / on /.test(words) ? null : /^every(?: (\d+))? (month|year)/.exec(words);
-  if (!match) return next;
-  const interval = Number(match[1] ?? 1) * (match[2] === 'year' ? 12 : 1);
-  const between = match[2] === 'year' ? wholeYearsBetween : monthsBetween;
+  const interval = monthsApart(options);
+  if (interval === undefined) return next;
+  const between = options.freq === RRule.YEARLY ? wholeYearsBetween : monthsBetween;
   for (let from = day; next !== undefined && between(from, next) > interval; next = occurrenceAfter(options, from)) {
     from = addDays(from, -1);
   }
   return next;
+}
+
+/** Months between two occurrences of a rule of months or years that names no day (`every 2 years in May`); else undefined. */
+function monthsApart({ freq, interval = 1, bymonth, bymonthday, byweekday }: Partial<Options>): number | undefined {
+  if (freq !== RRule.MONTHLY && freq !== RRule.YEARLY) return undefined;
+  if (bymonthday || byweekday || (bymonth && interval === 1)) return undefined;
+  return interval * (freq === RRule.YEARLY ? 12 : 1);
 }
 
 function occurrenceAfter(options: Partial<Options>, day: CalendarDate): CalendarDate | undefined {

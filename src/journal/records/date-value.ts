@@ -40,6 +40,14 @@ function dayOf(match: RegExpExecArray | null): Moment | undefined {
   return match ? moment(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
+/** The days that an ambiguous date may be: `3/4/2026` is 4 March (month first) or 3 April. */
+export function readingsOf(text: string): readonly CalendarDate[] {
+  const match = YEAR_LAST.exec(text.trim());
+  if (!match) return [];
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  return [moment(year, first, second), moment(year, second, first)].flatMap((each) => each?.date ?? []);
+}
+
 /** Is it written as a date with the year first, and no day of the calendar: 2026-02-30? */
 export function isImpossibleDate(value: unknown): boolean {
   const text = typeof value === 'string' ? value.trim().replace(/^\[\[|\]\]$/g, '') : '';

@@ -13,6 +13,8 @@ import type { Reference } from './reference';
 /** Something noted: a list item of a kind; format.md, section 5. */
 export interface Entry {
   readonly kind: EntryKind;
+  /** By its tag, not by its heading. */
+  readonly byTag: boolean;
   /** A plain item is a fact, one with an empty box open, a ticked one closed. */
   readonly state: 'fact' | 'open' | 'closed';
   readonly words: string;
@@ -60,7 +62,8 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const own = parseCalendarDate(leading?.[1] ?? leading?.[2] ?? '');
     const date = own ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
     known.push({ isPrivate, date });
-    const kind = around.words.kindOfTags(tags) ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
+    const tagged = around.words.kindOfTags(tags);
+    const kind = tagged ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
     const text = own && leading ? item.text.slice(leading[0].length) : item.text;
     const linked = linkReferences(text);
@@ -69,7 +72,7 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const words = shownWords(item.task === null ? text : readTaskText(text).description);
     if (words === '') return [];
     const state = item.task === null ? 'fact' : /[xX-]/.test(item.task) ? 'closed' : 'open';
-    return [{ kind, state, words: ownCopy(words), date, isPrivate, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
+    return [{ kind, byTag: tagged !== undefined, state, words: ownCopy(words), date, isPrivate, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
   });
 }
 

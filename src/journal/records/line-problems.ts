@@ -29,12 +29,12 @@ export function problemsInLines(path: string, outline: Outline, { followUps, our
   ];
 }
 
-function inTask(path: string, { unseen, at, words }: FollowUp, item: ListItem | undefined): readonly Problem[] {
+function inTask(path: string, { unseen, at, words, source }: FollowUp, item: ListItem | undefined): readonly Problem[] {
   const problem = { path, at: { line: at.line }, property: null };
   const impossible = item ? impossibleDates(item.text) : [];
   return [
     ...impossible.map((date): Problem => ({ ...problem, level: 'error', code: 'line-date-impossible', data: { date, words } })),
-    ...(unseen.length === 0 ? [] : [{ ...problem, level: 'hint', code: 'tasks-will-not-see', data: { words } } as const]),
+    ...(unseen.length === 0 ? [] : [{ ...problem, level: 'hint', code: 'tasks-will-not-see', data: { words, source } } as const]),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface Meeting {
   readonly people: readonly Reference[];
   /** Objectives that it served. */
   readonly supports: readonly Reference[];
-  readonly at: { readonly date: number | null; readonly people: number | null };
+  readonly at: { readonly date: number | null; readonly people: number | null; readonly peopleAs: string | null };
 }
 
 const NAME_DATE = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
@@ -34,7 +34,7 @@ export function readMeeting(name: string, nameDate: CalendarDate | null, reader:
     status: status === 'planned' || status === 'held' ? status : status === 'cancelled' || status === 'canceled' ? 'cancelled' : null,
     people: reader.read('people', referenceListProperty),
     supports: reader.read('supports', referenceListProperty),
-    at: { date: reader.lineOf('date'), people: reader.lineOf('people') },
+    at: { date: reader.lineOf('date'), people: reader.lineOf('people'), peopleAs: reader.spellingOf('people') },
   };
 }
 

@@ -33,6 +33,9 @@ export interface Person {
     /** Lines of properties that answers point at, from 0. */
     readonly lastContact: number | null;
     readonly reportsTo: number | null;
+    /** Their spelling in the note. */
+    readonly reportsToAs: string | null;
+    readonly selfAs: string | null;
   };
 }
 
@@ -56,7 +59,7 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     birthday: reader.read('birthday', textProperty),
     needsHelpWith: reader.read('needs_help_with', textListProperty),
     self: reader.read('self', checkboxProperty),
-    at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to') },
+    at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
   };
 }
 

@@ -10,7 +10,7 @@ const plain = (text: string) => ({ form: 'name', text, inProperty: true });
 describe('a note of a meeting', () => {
   it('says what its properties say, and on which lines', () => {
     expect(meeting('Lunch', 'date: 2026-11-20T10:00', 'channel: Lunch', 'status: Held', 'people:', '  - "[[Dana Li]]"', '  - Sam Ortiz')).toEqual({
-      name: 'Lunch', date: '2026-11-20', time: '10:00', channel: 'lunch', status: 'held', people: [link('Dana Li'), plain('Sam Ortiz')], supports: [], at: { date: 2, people: 5 },
+      name: 'Lunch', date: '2026-11-20', time: '10:00', channel: 'lunch', status: 'held', people: [link('Dana Li'), plain('Sam Ortiz')], supports: [], at: { date: 2, people: 5, peopleAs: 'people' },
     });
   });
 

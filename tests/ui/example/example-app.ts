@@ -17,6 +17,7 @@ export function exampleApp(journal: Journal): ExampleApp {
     askDate: () => Promise.resolve(undefined),
     perform: (action) => action,
     logInteraction: () => undefined, addFollowUp: () => undefined,
+    changeSettings: () => Promise.resolve(),
     load: (key) => stored.get(key),
     save: (key, value) => void stored.set(key, value),
     timeNow: () => '12:40',

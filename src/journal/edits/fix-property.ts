@@ -1,0 +1,29 @@
+import type { EditResult } from '../notes/edit';
+import { readFrontMatter, type PropertyValue } from '../notes/front-matter';
+import { setProperty } from '../notes/front-matter-edit';
+import { referencesIn } from '../records/reference';
+
+/** Puts a link in the place of a name that may mean two people; the other names of the property stay as they are. */
+export function chooseWhoIsMeant(text: string, property: string, { name, link }: { readonly name: string; readonly link: string }): EditResult {
+  const front = readFrontMatter(text);
+  if (front.kind === 'unreadable') return { refused: 'front-matter-unreadable', ...(front.line === null ? {} : { line: front.line }) };
+  const value = front.kind === 'read' ? front.properties.get(property) : undefined;
+  const parts = partsOf(value);
+  const chosen = parts?.map((part) => (means(part, name) ? link : part));
+  if (!parts || !chosen || chosen.every((part, index) => part === parts[index])) return { refused: 'property-not-editable', data: { property } };
+  const [only] = chosen;
+  return setProperty(text, property, !Array.isArray(value) && chosen.length === 1 && only !== undefined ? only : chosen);
+}
+
+/** The texts of a property that names somebody: a list of texts, or one text with commas; undefined for any other shape. */
+function partsOf(value: PropertyValue | undefined): readonly string[] | undefined {
+  if (typeof value === 'string') return value.includes('[[') ? [value] : value.split(',').map((part) => part.trim());
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.filter((part): part is string => typeof part === 'string');
+  return parts.length === value.length ? parts : undefined;
+}
+
+function means(part: string, name: string): boolean {
+  const references = referencesIn(part);
+  return references.length === 1 && references[0]?.text.toLowerCase() === name.normalize('NFC').toLowerCase();
+}
