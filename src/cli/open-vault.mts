@@ -1,4 +1,4 @@
-import { openJournal, parseCalendarDate, type CalendarDate } from '../journal/journal';
+import { openJournal, parseCalendarDate, type CalendarDate, type Journal, type JournalSettings } from '../journal/journal';
 import { timeNow, today } from './clock.mts';
 import type { Asked, Given } from './command.mts';
 import { DryRunNoteStore } from './dry-run-note-store.mts';
@@ -17,7 +17,8 @@ export function openVault(given: Given): OpenedVault {
   const folder = given.text('vault') ?? '.';
   const day = givenDay(given);
   const store = openFolder(folder);
-  const { settings, remarks } = findSettings(folder, given.text('settings'));
+  const { settings: found, areDefaults, remarks } = findSettings(folder, given.text('settings'));
+  let settings = found;
   const journal = openJournal({
     store: given.isSet('dry-run') ? new DryRunNoteStore(store) : store,
     settings: () => settings,
@@ -27,7 +28,14 @@ export function openVault(given: Given): OpenedVault {
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
   });
   const unread = store.load();
+  // As the plugin does at its first run: new notes go where notes of that kind are.
+  if (areDefaults) settings = { ...found, ...newNotesGoTo(journal) };
   return { given, journal, unread, remarks: [...remarks, ...unread.map(({ path, message }) => `${path === '' ? folder : path} cannot be read: ${message}.`)] };
+}
+
+function newNotesGoTo(journal: Journal): Partial<JournalSettings> {
+  const { people, meetings } = journal.detectedFolders();
+  return { ...(people === null ? {} : { peopleFolder: people }), ...(meetings === null ? {} : { meetingsFolder: meetings }) };
 }
 
 function givenDay(given: Given): CalendarDate | undefined {

@@ -19,6 +19,8 @@ const VAULT_FILES: Readonly<Record<keyof VaultConfigFiles, string>> = {
 /** Settings, and a sentence for each thing about them that could not be read and took its default. */
 export interface FoundSettings {
   readonly settings: JournalSettings;
+  /** No settings were found: the folders for new notes may be those that the vault has already. */
+  readonly areDefaults: boolean;
   readonly remarks: readonly string[];
 }
 
@@ -32,7 +34,7 @@ export function findSettings(vault: string, file: string | undefined): FoundSett
   const { settings, replaced } = readSettings(stored);
   remarks.push(...replaced.map((key) => `The setting “${key}” cannot be read, so its default holds.`));
   const facts = Object.fromEntries(Object.entries(VAULT_FILES).map(([key, name]) => [key, readConfig(name)]));
-  return { settings: { ...settings, vault: readVaultFacts(facts) }, remarks };
+  return { settings: { ...settings, vault: readVaultFacts(facts) }, areDefaults: stored === undefined, remarks };
 
   function readConfig(name: string): unknown {
     try {

@@ -2,6 +2,8 @@
 export type ProblemCode =
   | 'front-matter-unreadable'
   | 'note-too-large'
+  | 'note-has-nul-bytes'
+  | 'note-has-conflict-markers'
   | 'value-not-understood'
   | 'date-ambiguous'
   | 'date-impossible'

@@ -16,11 +16,11 @@ const DEFAULT_PERSON_MARKS = [
   ['person', 'contact', 'crm/person'],
   ['person', 'people', 'contact', 'employee'],
   ['People', 'Contacts'],
-  ['People', 'Persons', 'Contacts', 'Friends', 'Colleagues', 'Team', 'CRM'],
+  ['People', 'Persons', 'Contacts', 'Friends', 'Colleagues', 'Team', 'CRM', 'FriendTracker'],
 ] as const;
 
 const DEFAULT_MEETING_MARKS = [
-  ['meeting', 'interaction', 'one-on-one', '1-1', '1:1', 'call', 'lunch', 'coffee'],
+  ['meeting', 'interaction', 'crm/interaction', 'one-on-one', '1-1', '1:1', 'call', 'lunch', 'coffee'],
   ['meeting', 'one-on-one', '1-1', '1on1'],
   ['Meetings'],
   ['Meetings', '1-1s', '1on1s', 'One-on-ones'],

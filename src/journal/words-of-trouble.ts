@@ -17,6 +17,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
     remedy: 'Open the note in source mode and mend the lines between the two ---.',
   },
   'note-too-large': { message: () => 'the note is too long to be read', remedy: 'Split it: notes up to 1 MB with up to 5,000 list items are read.' },
+  'note-has-nul-bytes': { message: () => 'the note holds NUL bytes, so it is no plain text', remedy: 'Restore it from a backup: until then nothing is written to it.' },
+  'note-has-conflict-markers': { message: () => 'the note holds the marks of an unfinished merge', remedy: 'Choose what is right and remove the lines <<<<<<<, ======= and >>>>>>>: until then nothing is written to it.' },
   'value-not-understood': { message: (say) => `\`${say('property')}\` is “${say('value')}”`, remedy: 'Write %expected.' },
   'date-ambiguous': { message: (say) => `\`${say('property')}\` is “${say('value')}”, which may be two days`, remedy: 'Write the year first: 2026-11-20.' },
   'date-impossible': { message: (say) => `\`${say('property')}\` is “${say('value')}”, which is no day of the calendar`, remedy: 'Correct the date.' },
@@ -25,7 +27,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, Trouble>> = {
   'link-unquoted': { message: (say) => `the link in \`${say('property')}\` stands without quotes, so the app sees no link`, remedy: 'Put it in quotes: "[[%link]]".' },
   'tasks-will-not-see': { message: () => 'Tasks will not see this date', remedy: 'Move it to the end of the line.' },
   'bosses-in-a-circle': { message: (say) => `the bosses go in a circle (${say('candidates')})`, remedy: 'Correct `reports_to` in one of them.' },
-  'likely-twins': { message: (say) => `this may be the same person as ${say('candidates')}: ${say('because')}`, remedy: 'If so, keep one note and make the other name an alias; if not, ignore this.' },
+  'likely-twins': { message: (say) => `this may be the same person as ${say('where')}: both have ${say('name').includes('@') ? 'the address' : 'the name'} ${say('name')}`, remedy: 'If so, keep one note and make the other name an alias; if not, ignore this.' },
   'spellings-disagree': {
     message: (say) => `\`${say('property')}\` is “${say('value')}”, and \`${say('other')}\` is “${say('otherValue')}”; the first one counts`,
     remedy: 'Remove one of the two.',
@@ -76,6 +78,12 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
 export function refusalSentence(refusal: Refusal): string {
   const isUndo = refusal.refused === 'changed-since' || refusal.refused === 'nothing-to-undo';
   return `${isUndo ? 'Cannot undo' : 'Nothing was changed'}: ${reasonOf(refusal)}`;
+}
+
+/** The reason alone, for what is not tried yet. */
+export function refusalReason(refusal: Refusal): string {
+  const reason = reasonOf(refusal);
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
 }
 
 /** The whole sentence for a part that was not done although the rest was. */

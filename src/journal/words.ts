@@ -6,22 +6,24 @@ import type { Problem } from './problem';
 import type { ContactHealth } from './queries/contact-health';
 import type { ReachOutRow } from './queries/due';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
+import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
 import { nameOf } from './notes/note-name';
-import { problemSentence, refusalSentence, reservationSentence } from './words-of-trouble';
+import { readingWords, type ReadingWords } from './words-of-reading';
+import { problemSentence, refusalReason, refusalSentence, reservationSentence } from './words-of-trouble';
 
 /**
  * Sentences for a locale, made of the journal's answers. Dates are shown in the locale's order and names; the words
  * themselves are English. Source of the wording: screens.md, section 1.
  */
-export interface Words {
+export interface Words extends ReadingWords {
   /** today · tomorrow · yesterday · Fri 27 Nov · 12 Jan; the year only beyond 11 months. */
   readonly when: (date: CalendarDate) => string;
   /** "Thu 19 Nov": always the date, never "today". */
   readonly day: (date: CalendarDate) => string;
   /** "every 2 weeks". */
   readonly cadence: (cadence: Cadence) => string;
-  readonly sectionTitle: (section: FollowUpSection | 'getInTouch' | 'problems') => string;
+  readonly sectionTitle: (section: TitledSection) => string;
   /** The parts of a follow-up's second line: when, who, where from. `late` marks the first as late. */
   readonly followUpMeta: (row: FollowUpRow) => { readonly when: string; readonly late: boolean; readonly who: string; readonly from: string };
   /** Why a follow-up stands where it stands, in one or two sentences. */
@@ -31,8 +33,12 @@ export interface Words {
   /** Evidence and rule: "Last: lunch on 6 Nov (2026-11-06 Dana Li). Every 2 weeks, so since 20 Nov." */
   readonly contactReasons: (health: ContactHealth) => readonly string[];
   readonly problem: (problem: Problem) => { readonly message: string; readonly remedy: string };
+  /** Of somebody without a note: "4 conversations", "last on 6 Nov", and where they are named. */
+  readonly unknownPerson: (person: UnknownPerson) => { readonly conversations: string; readonly last: string; readonly reason: string };
   /** The whole sentence of the notice: "Nothing was changed: …". */
   readonly refusal: (refusal: Refusal) => string;
+  /** The reason alone, before anything is tried: "This line of Dana Li is different now." */
+  readonly refusalReason: (refusal: Refusal) => string;
   /** What could not be done beside what was: "But not: …". */
   readonly reservation: (refusal: Refusal) => string;
   readonly deed: (deed: Deed) => string;
@@ -40,7 +46,10 @@ export interface Words {
   readonly span: (days: number) => string;
 }
 
-const TITLES: Readonly<Record<FollowUpSection | 'getInTouch' | 'problems', string>> = {
+/** A section of the sidebar. */
+type TitledSection = FollowUpSection | 'getInTouch' | 'problems' | 'unknownPeople';
+
+const TITLES: Readonly<Record<TitledSection, string>> = {
   today: 'Today',
   getInTouch: 'Get in touch',
   next7: 'Next 7 days',
@@ -49,6 +58,7 @@ const TITLES: Readonly<Record<FollowUpSection | 'getInTouch' | 'problems', strin
   none: 'No date',
   older: 'Older',
   problems: 'Notes to fix',
+  unknownPeople: 'People without a note',
 };
 
 /** The words for one locale; `today` is asked anew for each sentence. */
@@ -106,6 +116,7 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
   };
 
   return {
+    ...readingWords(day),
     when,
     day,
     cadence,
@@ -119,7 +130,13 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
       rhythm: health.planned !== null ? `planned for ${short(health.planned)}` : health.cadence ? `usually ${cadence(health.cadence)}` : '',
     }),
     problem: problemSentence,
+    unknownPerson: ({ conversations, last, path, line }) => ({
+      conversations: count(conversations, 'conversation'),
+      last: `${last > today() ? 'planned for' : 'last on'} ${short(last)}`,
+      reason: `Named in ${nameOf(path)}, line ${line}. There is no note of that name.`,
+    }),
     refusal: refusalSentence,
+    refusalReason,
     reservation: reservationSentence,
     deed: (deed) => deedSentence(deed, dated),
   };

@@ -110,12 +110,12 @@ describe('rapport why', () => {
     expect(WHY.parse(await rapport.json(vault, 'why', 'Marcus Webb'))).toEqual({
       state: 'snoozed',
       reasons: [
-        { reason: 'last', date: '2026-08-13', channel: null, source: 'meeting', path: 'Meetings/2026-08-13 Marcus Webb.md', line: 3 },
+        { reason: 'last', date: '2026-08-13', channel: 'one-on-one', source: 'meeting', path: 'Meetings/2026-08-13 Marcus Webb.md', line: 3 },
         { reason: 'cadence', cadence: 'P3M' },
         { reason: 'due', date: '2026-11-13', daysLate: 6 },
         { reason: 'snoozed', until: '2026-12-01' },
       ],
-      sentences: ['Last: conversation on 13 Aug (2026-08-13 Marcus Webb).', 'Every 3 months, so since 13 Nov.', 'Snoozed until Tue 1 Dec.'],
+      sentences: ['Last: one-on-one on 13 Aug (2026-08-13 Marcus Webb).', 'Every 3 months, so since 13 Nov.', 'Snoozed until Tue 1 Dec.'],
     });
   });
 

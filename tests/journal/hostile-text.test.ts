@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, it } from 'vitest';
 import { parseMoment } from '../../src/journal/date-format';
 import { parseDateWords } from '../../src/journal/date-words';
@@ -7,29 +6,8 @@ import { readOutline } from '../../src/journal/notes/outline';
 import { readTaskText, withField } from '../../src/journal/notes/task-line';
 import { noteLinksIn, withoutLinkSyntax } from '../../src/journal/notes/wikilink';
 import { parseCadence } from '../../src/journal/records/cadence';
+import { again, between, tooSlowAt } from '../support/too-slow-at';
 import { readRecord } from './records/read-record';
-
-/** How much a reader is given in the end, in characters. */
-const LONG = 100_000;
-const MAX_MS = 1000;
-
-/**
- * Gives a reader twice as much each time, up to 100,000 characters, and answers at how many it first took over a second:
- * what grows faster than its text is found long before it would take minutes.
- */
-function tooSlowAt(make: (length: number) => string, read: (text: string) => unknown): number | undefined {
-  read(make(500));
-  for (let length = 1000; ; length = Math.min(LONG, length * 2)) {
-    const text = make(length);
-    const start = performance.now();
-    read(text);
-    if (performance.now() - start > MAX_MS) return length;
-    if (length === LONG) return undefined;
-  }
-}
-
-const again = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length));
-const between = (before: string, piece: string, after: string) => (length: number) => before + again(piece)(length) + after;
 
 const dana = (text: string): unknown => readRecord('People/Dana Li.md', text);
 const inDana = (text: string): unknown => dana(`---\ntype: person\n---\n## Log\n${text}\n`);

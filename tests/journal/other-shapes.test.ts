@@ -54,7 +54,7 @@ describe('a property in the body of a person’s note', () => {
 describe('the full name of a person', () => {
   it.each([
     ['FN: Dana Marie Li', ['Dana Marie Li']],
-    ['N.GN: Dana\nN.FN: Li-Webb\nFN: Dr. Dana Li', ['Dana Li-Webb']],
+    ['N.GN: Dana\nN.FN: Li-Webb\nFN: Dr. Dana Li', ['Dana Li-Webb', 'Dr. Dana Li']],
     ['name: { first: Dana, last: Li-Webb }', ['Dana Li-Webb']],
     ['First Name: Dana\nLast Name: Li-Webb', ['Dana Li-Webb']],
     ['name: Dana Li', []],

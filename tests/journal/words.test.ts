@@ -172,7 +172,8 @@ describe('a problem', () => {
   it('names those who may be meant', () => {
     const sam = note('---', 'type: person', 'aliases: Sam', '---');
     expect(sentence({ 'People/Sam Lee.md': sam, 'People/Sam Ortiz.md': sam, 'Meetings/2026-11-10.md': note('---', 'people: Sam', '---') })).toBe('2026-11-10: “Sam” fits Sam Lee and Sam Ortiz. Write a link to the person you mean.');
-    expect(sentence({ 'People/Sam.md': sam, 'Team/Sam.md': sam, 'Meetings/2026-11-10.md': note('---', 'people: Sam', '---') })).toBe('2026-11-10: “Sam” fits People/Sam and Team/Sam. Write a link to the person you mean.');
+    expect(sentence({ 'People/Sam.md': sam, 'Team/Sam.md': sam, 'Meetings/2026-11-10.md': note('---', 'people: Sam', '---') }).split('\n')[0]).toBe('2026-11-10: “Sam” fits People/Sam and Team/Sam. Write a link to the person you mean.');
+    expect(sentence({ 'People/Sam.md': sam, 'Team/Sam.md': sam }).split('\n')[0]).toBe('Sam: this may be the same person as Team/Sam: both have the name Sam. If so, keep one note and make the other name an alias; if not, ignore this.');
   });
 
   it('keeps what the note says, dollar signs and all', () => {

@@ -4,16 +4,23 @@ import type { Command } from '../command.mts';
 /** Everybody but me. */
 export const people: Command = {
   name: 'people',
-  usage: '',
-  does: 'Lists everybody, with the last conversation and when the next one is due.',
-  options: {},
+  usage: '[--without-note]',
+  does: 'Lists everybody, with the last conversation and when the next one is due; or those who were there and have no note.',
+  options: { 'without-note': { type: 'boolean' } },
   positionals: { least: 0, most: 0 },
   writes: false,
-  run: ({ journal }) => {
+  run: ({ journal, given }) => {
+    if (given.isSet('without-note')) return withoutNote(journal);
     const all = journal.people();
     return { data: all.map(dataOf), text: all.map((person) => lineOf(journal, person)).join('\n') };
   },
 };
+
+function withoutNote(journal: Journal) {
+  const unknown = journal.unknownPeople();
+  const lines = unknown.map(({ name, conversations, last, path, line }) => `${name} · ${conversations === 1 ? '1 conversation' : `${conversations} conversations`} · last ${last} · ${path}:${line}`);
+  return { data: unknown, text: lines.join('\n') };
+}
 
 function dataOf({ path, name, aliases, relation, circle, cadence, lastContact, dueOn, state, birthday, openFollowUps }: PersonSummary): object {
   return { path, name, aliases, relation, circle, cadence: cadence && isoDuration(cadence), lastContact, dueOn, state, birthday, openFollowUps };

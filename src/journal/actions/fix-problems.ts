@@ -1,10 +1,8 @@
-import { parseCalendarDate } from '../calendar-date';
 import { linkNote, showDatesToTasks } from '../edits/fix-line';
-import { chooseWhoIsMeant } from '../edits/fix-property';
+import { chooseWhoIsMeant, setStanding } from '../edits/fix-property';
 import { applyChanges, invertChanges } from '../notes/change';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
-import { setProperty } from '../notes/front-matter-edit';
-import { lineAt, linesFrom } from '../notes/lines';
+import { linesFrom } from '../notes/lines';
 import { nameOf } from '../notes/note-name';
 import { quoteLinks } from '../notes/quote-links';
 import type { Problem } from '../problem';
@@ -88,25 +86,20 @@ function editFor(acting: Acting, { problem, choice }: FixRequest): (text: string
     case 'link-unquoted':
       return (text) => quoteLinks(text, property);
     case 'two-selves':
-      return (text) => setProperty(text, property, false);
+      return (text) => setStanding(text, property, { said: (value) => value !== false, value: false });
     case 'name-ambiguous':
       return (text) => chooseWhoIsMeant(text, property, { name: textOf(problem, 'name'), link: propertyLinkTo(choice ?? '', acting.index.links) });
     case 'alias-as-link': {
       const target = /^\[\[([^|\]]+)/.exec(propertyLinkTo(choice ?? '', acting.index.links))?.[1] ?? '';
-      return (text) => linkNote(text, { line, source: sourceOf(text, line) }, { name: textOf(problem, 'name'), target });
+      return (text) => linkNote(text, line, { name: textOf(problem, 'name'), target });
     }
     case 'date-ambiguous': {
-      const date = parseCalendarDate(choice ?? '');
-      return (text) => (date ? setProperty(text, property, date) : { refused: 'nothing-to-fix' });
+      const date = readingsOf(textOf(problem, 'value')).find((each) => each === choice);
+      return (text) => (date !== undefined ? setStanding(text, property, { said: (value) => value === textOf(problem, 'value'), value: date }) : { refused: 'nothing-to-fix' });
     }
     default:
       return () => ({ refused: 'nothing-to-fix' });
   }
-}
-
-/** The line as it is now: the edit looks for the link in it, and refuses if it is not there. */
-function sourceOf(text: string, line: number): string {
-  return (lineAt(text, line)?.text ?? '').replace(/^\uFEFF/, '');
 }
 
 /** Whole lines around the changes, before and after. */

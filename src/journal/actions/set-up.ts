@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../calendar-date';
 import { setPersonProperty } from '../edits/set-person-property';
 import { applyChanges } from '../notes/change';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
@@ -44,7 +43,7 @@ export async function setUp(acting: Acting, request: SetUpRequest): Promise<Acti
 /** Several properties in one edit: each on the text that the one before made. */
 function setAll(text: string, properties: Readonly<Partial<Record<PropertyName, string>>>, vocabulary: Vocabulary): EditResult {
   let current = text;
-  for (const [name, value] of Object.entries(properties) as [PropertyName, string | CalendarDate][]) {
+  for (const [name, value] of Object.entries(properties) as [PropertyName, string][]) {
     const result = setPersonProperty(current, { name, value }, vocabulary);
     if (isRefusal(result)) return result;
     current = applyChanges(current, result.changes);

@@ -4,7 +4,7 @@ import { beginsWithDate } from '../records/meeting';
 import { parseCadence } from '../records/cadence';
 import { readMoment } from '../records/date-value';
 import { referencesIn } from '../records/reference';
-import { kindOf, templateReason } from '../records/kind';
+import { recordReader, type RecordReader } from '../records/record';
 import { foldPropertyName, type PropertyName } from '../records/vocabulary';
 import type { Acting } from './acting';
 
@@ -39,6 +39,8 @@ export type OnSurveyed = (done: number, total: number) => boolean;
 
 /** Properties that only people have. One alone may be anything; two make a person. */
 const OF_PEOPLE: ReadonlySet<PropertyName> = new Set(['email', 'phone', 'birthday', 'last_contact', 'org', 'role', 'relation', 'cadence', 'first_name', 'last_name', 'met_on', 'reports_to']);
+/** Spellings of them that books, recipes and bills have too. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['title', 'category', 'position', 'frequency']);
 /** Fewer notes than this may be chance. */
 const ENOUGH = 3;
 const BATCH = 50;
@@ -69,27 +71,28 @@ interface FolderLooks {
 /** What was seen so far. */
 class Looks {
   readonly #acting: Acting;
+  readonly #read: RecordReader;
   readonly #folders = new Map<string, FolderLooks>();
   readonly #spellings = new Map<string, { readonly name: string; readonly property: PropertyName; notes: number; readonly example: string }>();
 
   constructor(acting: Acting) {
     this.#acting = acting;
+    this.#read = recordReader(acting.rules);
   }
 
   look(path: string, text: string): void {
     const { rules } = this.#acting;
     const front = readFrontMatter(text);
     const properties: ReadonlyMap<string, PropertyValue> = front.kind === 'read' ? front.properties : new Map<string, PropertyValue>();
-    if (templateReason(path, front.kind === 'read' ? text.slice(front.from, front.to) : '', rules.marks)) return;
+    const { kind, because } = this.#read(path, text);
     const ours = rules.vocabulary.ours(properties);
-    const { kind } = kindOf(path, ours, rules.marks);
     if (kind === 'person' || kind === 'meeting') {
       for (const [name, value] of properties) if (!rules.vocabulary.knows(name)) this.#lookAtProperty(kind, name, value);
     }
-    if (kind !== 'other') return;
+    if (because.by !== 'no-mark' && because.by !== 'unreadable') return;
     const folder = this.#folderOf(path);
     if (!folder) return;
-    const spelled = [...ours].filter(([property]) => OF_PEOPLE.has(property)).map(([, { name }]) => name);
+    const spelled = [...ours].filter(([property, { name }]) => OF_PEOPLE.has(property) && !OF_ANYTHING.has(foldPropertyName(name))).map(([, { name }]) => name);
     const people = ours.get('people');
     folder.notes += 1;
     if (spelled.length >= 2 && !beginsWithDate(nameOf(path))) {
@@ -113,8 +116,9 @@ class Looks {
   }
 
   #folderOf(path: string): FolderLooks | undefined {
+    const { rules } = this.#acting;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    if (folder === '') return undefined;
+    if (folder === '' || rules.marks.excludedFolders.some((each) => path.startsWith(`${each}/`))) return undefined;
     const known = this.#folders.get(folder) ?? { notes: 0, people: 0, meetings: 0, because: new Map() };
     this.#folders.set(folder, known);
     return known;
@@ -142,6 +146,7 @@ class Looks {
 /** What a property of a person seems to mean, by its name and its value together: neither alone says enough. */
 function personProperty(folded: string, value: PropertyValue): PropertyName | undefined {
   const moment = readMoment(value);
+  if (/modif|updat|edit|review|creat|chang|sync/.test(folded)) return undefined;
   if (moment !== undefined && moment !== 'ambiguous') {
     if (/next|follow|due|again/.test(folded)) return 'next_contact';
     if (/last|latest|recent|spoke|talked|seen|contacted/.test(folded)) return 'last_contact';

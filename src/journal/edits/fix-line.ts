@@ -26,14 +26,25 @@ export function showDatesToTasks(text: string, { line, source }: LineToFix, form
   });
 }
 
-/** Makes the links of a line whose target is another name of somebody links to that note, shown under the same name. */
-export function linkNote(text: string, { line, source }: LineToFix, { name, target }: { readonly name: string; readonly target: string }): EditResult {
-  return changeLine(text, { line, source }, () => {
-    const links = noteLinksIn(maskInert(source).text).filter((link) => !link.embed && link.target.normalize('NFC').toLowerCase() === name.toLowerCase());
-    const wikilinks = links.filter(({ from }) => source.startsWith('[[', from));
-    if (wikilinks.length === 0) return undefined;
-    return applyChanges(source, wikilinks.map(({ from, to, alias }) => ({ from, to, insert: `[[${target}|${alias ?? source.slice(from + 2, to - 2)}]]` })));
-  });
+/**
+ * Makes the links of a line whose target is another name of somebody links to that note, shown under the same name.
+ * Refuses where the line (from 0) holds no such link by now.
+ */
+export function linkNote(text: string, line: number, { name, target }: { readonly name: string; readonly target: string }): EditResult {
+  const source = (lineAt(text, line)?.text ?? '').replace(/^\uFEFF/, '');
+  const isProse = readOutline(text, findBody(text)).proseLines.some((each) => each.line === line);
+  const links = isProse ? noteLinksIn(maskInert(source).text) : [];
+  const meant = links.filter((link) => !link.embed && link.target.normalize('NFC').toLowerCase() === name.toLowerCase() && source.startsWith('[[', link.from));
+  if (meant.length === 0) return { refused: 'line-changed', line };
+  return changeLine(text, { line, source }, () => applyChanges(source, meant.map(({ from, to }) => ({ from, to, insert: linkShownAs(source.slice(from + 2, to - 2), target, source) }))));
+}
+
+/** `Dana#Log|her` becomes `[[Dana Li#Log|her]]`; without words of its own the link shows what it said before. */
+function linkShownAs(inner: string, target: string, line: string): string {
+  const [, name = '', subpath = '', bar, words] = /^([^#|\\]*)(#[^|\\]*)?(?:(\\?\|)(.*))?$/s.exec(inner) ?? [];
+  // In a table a bare bar would end the cell.
+  const between = bar ?? (/^\s*\|/.test(line) ? '\\|' : '|');
+  return `[[${target}${subpath}${between}${words ?? name.trim()}]]`;
 }
 
 /** Changes one line, which must still be the one that was read, and makes sure that nothing else reads otherwise. */

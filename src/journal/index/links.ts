@@ -118,7 +118,8 @@ export class Links {
       const byAddress = this.byName(both[2] ?? '');
       return byAddress.kind === 'unknown' ? this.byName(both[1] ?? '') : byAddress;
     }
-    const [first, ...more] = this.#byEmail.get(foldName(name)) ?? this.#byName.get(foldName(name)) ?? [];
+    const key = foldName(name);
+    const [first, ...more] = this.#byEmail.get(key) ?? this.#byName.get(key) ?? this.#byName.get(withoutAt(key)) ?? [];
     if (first === undefined) return { kind: 'unknown', name: name.trim() };
     return more.length === 0 ? { kind: 'person', path: first } : { kind: 'ambiguous', name, candidates: [first, ...more].sort() };
   }
@@ -175,7 +176,13 @@ function relativeTo(folder: string, target: string): string {
 }
 
 function namesOf(person: Person): readonly string[] {
-  return [...new Set([person.name, ...person.aliases].map(foldName).filter((name) => name !== ''))];
+  const names = [person.name, ...person.aliases].map(foldName);
+  return [...new Set([...names, ...names.map(withoutAt)].filter((name) => name !== ''))];
+}
+
+/** Some vaults begin the names of people with `@`. */
+function withoutAt(name: string): string {
+  return name.replace(/^@/, '');
 }
 
 function keysOf(person: Person): readonly string[] {

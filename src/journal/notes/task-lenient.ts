@@ -68,9 +68,9 @@ export function asTasksSeesIt(text: string, formatOfNew: TaskFormat): string | u
   const unseen = unseenDates(text, task);
   if (unseen.length === 0) return undefined;
   const format = task.fields.length > 0 ? task.format : formatOfNew;
-  const end = task.fields[0]?.from ?? task.end;
   const times = unseen.filter(({ time }) => time !== null).map(({ date, time }) => `⏰ ${date} ${time ?? ''}`);
-  const words = [withoutParts(text.slice(0, end), unseen).trimEnd(), ...times].join(' ');
+  const parts = [...unseen, ...task.fields].sort((a, b) => a.from - b.from);
+  const words = [withoutParts(text.slice(0, task.end), parts).trimEnd(), ...times].join(' ');
   const standing = task.fields.map((field) => ({ key: field.key, written: text.slice(field.from, field.to).trim() }));
   const moved = unseen.map(({ key, date }) => ({ key, written: writeField(format, key, date) }));
   const fields = [...standing, ...moved].sort((a, b) => FIELD_ORDER.indexOf(a.key) - FIELD_ORDER.indexOf(b.key));

@@ -32,14 +32,19 @@ export function entries(asking: Asking, request: EntriesRequest = {}): readonly 
   return rows.filter((row) => (request.kind === undefined || row.kind === request.kind) && (request.person === undefined || row.people.includes(request.person))).sort(newestFirst);
 }
 
-function rowsOf({ index }: Asking, record: NoteRecord): readonly EntryRow[] {
+/** The entries of one note that count. */
+export function rowsOf({ index }: Pick<Asking, 'index'>, record: NoteRecord): readonly EntryRow[] {
   const isElsewhere = !record.person && !record.meeting;
   return record.entries.flatMap((entry): readonly EntryRow[] => {
     const linked = attendees(entry.references, record.path, index.links).people;
-    // In a note that is nobody's, a line counts if it links a person.
-    if (isElsewhere && entry.references.length > 0 && linked.length === 0) return [];
+    if (isElsewhere && !countsElsewhere(entry, linked)) return [];
     return [{ ...shown(entry), people: entry.kind === 'win' ? linked : peopleAbout(entry.references, record, index.links), path: record.path }];
   });
+}
+
+/** In a note that is nobody's, a line counts if it links a person; in a daily note also if it links nothing. */
+function countsElsewhere(entry: Entry, linked: readonly string[]): boolean {
+  return entry.references.length === 0 || linked.length > 0;
 }
 
 function shown({ kind, state, words, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path'> {

@@ -3,6 +3,7 @@ import { attendees, counts, interactionsIn, type Interaction } from '../index/in
 import type { KindReason } from '../records/kind';
 import { recordReader, type NoteRecord } from '../records/record';
 import type { Asking } from './asking';
+import { rowsOf } from './entries';
 
 /** Why a conversation counts, or does not. */
 export type CountingReason = 'counts' | 'planned' | 'cancelled' | 'still-to-come' | 'no-date' | 'nobody-known' | 'said-mention' | 'mentions-off';
@@ -35,7 +36,7 @@ export function explainNote(asking: Asking, path: string, text: string): NoteExp
   const open = record.followUps.filter((followUp) => followUp.open);
   const isAtHome = record.person !== null || record.meeting !== null;
   const followUps = open.filter((followUp) => isAtHome || attendees(followUp.references, path, index.links).people.length > 0).length;
-  return { path, kind: record.kind, because: record.because, conversations: [...told, ...untold(asking, record)], followUps, entries: record.entries.length };
+  return { path, kind: record.kind, because: record.because, conversations: [...told, ...untold(asking, record)], followUps, entries: rowsOf(asking, record).length };
 }
 
 function explained({ date, people, unknown, line, status }: Interaction, isCounted: boolean): ExplainedConversation {

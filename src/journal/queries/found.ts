@@ -45,7 +45,7 @@ export function found(asking: Asking): Found {
   let mentions = 0;
   for (const record of index.records().values()) {
     const { because, path } = record;
-    const byMark = record.kind === 'person' ? people : record.kind === 'meeting' ? meetings : undefined;
+    const byMark = record.kind === 'person' ? (record.person?.self ? undefined : people) : record.kind === 'meeting' ? meetings : undefined;
     if (byMark) {
       const key = `${because.by} ${because.value}`;
       const known = byMark.get(key);
@@ -73,7 +73,7 @@ export function found(asking: Asking): Found {
   return {
     people: { count: [...index.links.people().values()].filter((person) => !person.self).length, by: mostFirst(people) },
     meetings: { count: index.countOf('meeting'), by: mostFirst(meetings) },
-    conversations: { count: [...sources.values()].reduce((sum, count) => sum + count, 0), by: [...sources].map(([source, count]) => ({ source, count })).sort((a, b) => b.count - a.count) },
+    conversations: { count: [...sources.values()].reduce((sum, count) => sum + count, 0), by: [...sources].map(([source, count]) => ({ source, count })).sort((a, b) => b.count - a.count || (a.source < b.source ? -1 : 1)) },
     followUps: total - countOf('older'),
     older: countOf('older'),
     problems: errors(asking).length,
@@ -81,11 +81,12 @@ export function found(asking: Asking): Found {
     tags: ENTRY_KINDS.flatMap((kind) => (tags.has(kind) ? [{ kind, lines: tags.get(kind) ?? 0 }] : [])),
     oftenTalkedTo: [...often]
       .map(([path, talk]) => ({ path, name: index.links.person(path)?.name ?? '', ...talk }))
-      .sort((a, b) => b.conversations - a.conversations || (a.last < b.last ? 1 : -1))
+      .sort((a, b) => b.conversations - a.conversations || (a.last < b.last ? 1 : a.last > b.last ? -1 : a.path < b.path ? -1 : 1))
       .slice(0, OFTEN),
   };
 }
 
 function mostFirst(byMark: ReadonlyMap<string, FoundByMark>): readonly FoundByMark[] {
-  return [...byMark.values()].sort((a, b) => b.paths.length - a.paths.length);
+  const all = [...byMark].map(([key, { because, paths }]) => ({ key, because, paths: [...paths].sort() }));
+  return all.sort((a, b) => b.paths.length - a.paths.length || (a.key < b.key ? -1 : 1)).map(({ because, paths }) => ({ because, paths }));
 }

@@ -99,12 +99,15 @@ function aliasesAsLinks({ index }: Asking): readonly Problem[] {
 function likelyTwins({ index: { links } }: Asking): readonly Problem[] {
   return links.sharedKeys().flatMap((key) => {
     const paths = [...links.peopleByKey(key)].filter((path) => !links.person(path)?.self).sort();
-    const isAddress = key.includes('@');
-    // A first name that two have as an alias is no sign; the name of a note is.
-    if (paths.length < 2 || (!isAddress && !paths.some((path) => foldName(links.person(path)?.name ?? '') === key))) return [];
-    return paths.map((path): Problem => {
-      const others = paths.filter((each) => each !== path);
-      return { level: 'hint', path, at: { line: null }, property: null, code: 'likely-twins', data: { candidates: others, name: key, because: `both have ${isAddress ? 'the address' : 'the name'} ${key}` } };
+    const isAddress = key.indexOf('@') > 0;
+    const named = paths.filter((path) => foldName(links.person(path)?.name ?? '') === key);
+    // A first name that several have as an alias is no sign; the name of a note is.
+    const twins = isAddress ? paths : named.length > 1 ? named : named.length === 1 && paths.length === 2 ? paths : [];
+    const shared = isAddress ? key : (links.person(named[0] ?? '')?.name ?? key);
+    return twins.length < 2 ? [] : twins.map((path): Problem => {
+      const others = twins.filter((each) => each !== path);
+      const where = others.map((each) => each.replace(/\.md$/i, '')).join(', ');
+      return { level: 'hint', path, at: { line: null }, property: null, code: 'likely-twins', data: { candidates: others, where, name: shared } };
     });
   });
 }

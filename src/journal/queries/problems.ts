@@ -29,7 +29,7 @@ export function noteCounts({ index }: Asking): Counts {
 
 /** Everything that is wrong with notes, errors first, by path and line; what was set aside by *Ignore in this note* left out. */
 export function problems(asking: Asking): readonly Problem[] {
-  const hints = [...asking.index.problemsInNotes().filter((each) => each.level === 'hint'), ...hintsBetweenNotes(asking)];
+  const hints = [...inNotes(asking, 'hint'), ...hintsBetweenNotes(asking)];
   return [...errors(asking), ...notIgnored(asking, hints).sort(byPlace)];
 }
 
@@ -37,8 +37,17 @@ export function problems(asking: Asking): readonly Problem[] {
 export function errors(asking: Asking): readonly Problem[] {
   const { index, settings } = asking;
   return index.kept('errors', settings.ignored, () => {
-    const inNotes = index.problemsInNotes().filter((each) => each.level === 'error');
-    return notIgnored(asking, [...inNotes, ...errorsBetweenNotes(asking)]).sort(byPlace);
+    return notIgnored(asking, [...inNotes(asking, 'error'), ...errorsBetweenNotes(asking)]).sort(byPlace);
+  });
+}
+
+/** Of notes that are nobody's only the tasks that link a person are any of our business. */
+function inNotes({ index }: Asking, level: Problem['level']): readonly Problem[] {
+  return index.problemsInNotes().filter((problem) => {
+    if (problem.level !== level) return false;
+    const record = index.record(problem.path);
+    if (record?.kind !== 'other' || problem.at.line === null) return true;
+    return index.agenda.inNote(problem.path, index.links).some(({ followUp }) => followUp.at.line === problem.at.line);
   });
 }
 

@@ -24,7 +24,7 @@ export function unknownPeople({ index, now }: Asking): readonly UnknownPerson[] 
       if (status === 'cancelled') continue;
       for (const name of unknown) {
         const before = found.get(foldName(name));
-        const newest = before && before.last > date ? before : { name, last: date, path, line };
+        const newest = before && (before.last > date || (before.last === date && before.path < path)) ? before : { name, last: date, path, line };
         found.set(foldName(name), { ...newest, conversations: (before?.conversations ?? 0) + 1 });
       }
     }

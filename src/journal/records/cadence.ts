@@ -5,13 +5,19 @@ export interface Cadence {
 }
 
 const WORDS: Readonly<Record<string, Cadence>> = {
+  // Words of the Team Manager plugin in Portuguese among them; compared without hyphens.
   daily: days(1),
   weekly: days(7),
+  semanal: days(7),
   biweekly: days(14),
   fortnightly: days(14),
+  quinzenal: days(14),
   monthly: months(1),
+  mensal: months(1),
   bimonthly: months(2),
   quarterly: months(3),
+  biannually: months(6),
+  semiannually: months(6),
   yearly: months(12),
   annually: months(12),
 };
@@ -31,7 +37,8 @@ export function parseCadence(value: string | number): Cadence | 'none' | undefin
   const text = String(value).normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (text === 'none' || text === 'never' || text === '0') return 'none';
   if (/^\d{1,4}$/.test(text)) return days(Number(text));
-  if (Object.hasOwn(WORDS, text)) return WORDS[text];
+  const word = text.replaceAll('-', '');
+  if (Object.hasOwn(WORDS, word)) return WORDS[word];
   const amount = AMOUNT.exec(text);
   if (amount) {
     const unit = (amount[2] ?? '').length > 1 ? (amount[2] ?? '').replace(/s$/, '') : (amount[2] ?? '');

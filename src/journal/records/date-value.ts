@@ -17,7 +17,7 @@ export const IMPOSSIBLE_DATE = 'a day of the calendar';
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})$/;
+const YEAR_LAST = /^(\d{1,2})([/.])(\d{1,2})[/.](\d{4})(?:,? (\d{1,2}):(\d{2})(?::\d{2})?(?: ?([AP])M)?)?$/i;
 
 /**
  * Reads a date as people write it in properties: ISO with or without a time, as a link to a daily note, `20261120`,
@@ -40,12 +40,13 @@ function dayOf(match: RegExpExecArray | null): Moment | undefined {
   return match ? moment(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** The days that an ambiguous date may be: `3/4/2026` is 4 March (month first) or 3 April. */
-export function readingsOf(text: string): readonly CalendarDate[] {
+/** What an ambiguous date may be, as ISO has it: `3/4/2026` is 4 March (month first) or 3 April; with its time, if it has one. */
+export function readingsOf(text: string): readonly string[] {
   const match = YEAR_LAST.exec(text.trim());
   if (!match) return [];
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  return [moment(year, first, second), moment(year, second, first)].flatMap((each) => each?.date ?? []);
+  const time = timeOf(match);
+  return [moment(year, first, second), moment(year, second, first)].flatMap((each) => (each ? [time === null ? each.date : `${each.date}T${time}`] : []));
 }
 
 /** Is it written as a date with the year first, and no day of the calendar: 2026-02-30? */
@@ -58,13 +59,21 @@ export function isImpossibleDate(value: unknown): boolean {
 function yearLast(match: RegExpExecArray | null): Moment | 'ambiguous' | undefined {
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-  const dayFirst = moment(year, second, first);
+  const time = timeOf(match);
+  const dayFirst = moment(year, second, first, time);
   if (match[2] === '.' || first === second) return dayFirst;
-  const monthFirst = moment(year, first, second);
+  const monthFirst = moment(year, first, second, time);
   return dayFirst && monthFirst ? 'ambiguous' : (dayFirst ?? monthFirst);
 }
 
-function moment(year: number, month: number, day: number): Moment | undefined {
+/** `HH:mm`, of `2:00 PM` too; null without one. */
+function timeOf([, , , , , hours, minutes, half]: RegExpExecArray): string | null {
+  if (hours === undefined || minutes === undefined) return null;
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hour > 23 || Number(minutes) > 59 ? null : `${String(hour).padStart(2, '0')}:${minutes}`;
+}
+
+function moment(year: number, month: number, day: number, time: string | null = null): Moment | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return { date: calendarDate(year, month, day), time: null };
+  return { date: calendarDate(year, month, day), time };
 }

@@ -1,6 +1,7 @@
-import { parseCalendarDate, type CalendarDate } from '../calendar-date';
+import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Outline } from '../notes/outline';
+import { readLeadingDate } from './leading-date';
 import { saysMention, type LineWords } from './line-words';
 import { channelAndWords } from './log-line';
 
@@ -14,14 +15,11 @@ export interface DatedHeading {
   readonly at: { readonly line: number };
 }
 
-const DATED = /^(?:\[\[(?:[^[\]|]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*(.*)$/s;
-
 export function readDatedHeadings(outline: Outline, lineWords: LineWords): readonly DatedHeading[] {
   return outline.headings.flatMap((heading) => {
-    const match = DATED.exec(heading.text);
-    const date = parseCalendarDate(match?.[1] ?? match?.[2] ?? '');
-    if (!match || !date) return [];
-    const { channel, words } = channelAndWords(match[3] ?? '', lineWords);
-    return [{ date, channel, words: ownCopy(words), denied: saysMention(heading.text), at: { line: heading.line } }];
+    const dated = readLeadingDate(heading.text);
+    if (!dated) return [];
+    const { channel, words } = channelAndWords(dated.rest, lineWords);
+    return [{ date: dated.date, channel, words: ownCopy(words), denied: saysMention(heading.text), at: { line: heading.line } }];
   });
 }

@@ -1,4 +1,4 @@
-import { parseCalendarDate, type CalendarDate } from '../calendar-date';
+import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { ListItem, Outline } from '../notes/outline';
 import { readTaskText, tagsIn } from '../notes/task-line';
@@ -6,6 +6,7 @@ import type { DatedHeading } from './dated-heading';
 import type { EntryKind } from './entry-kind';
 import { isQuotation, linkReferences, shownWords } from './follow-up';
 import type { NoteKind } from './kind';
+import { readLeadingDate } from './leading-date';
 import type { LineWords } from './line-words';
 import type { LogLine } from './log-line';
 import type { Reference } from './reference';
@@ -46,8 +47,6 @@ export interface EntrySurroundings {
   readonly children: ReadonlyMap<number, readonly string[]>;
 }
 
-const LEADING_DATE = /^(?:\[\[(?:[^[\]|]*\/)?(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*/;
-
 /** The entries of a note, in its order. In a note of another kind they need a link, and count if it is one to a person. */
 export function readEntries(outline: Outline, around: EntrySurroundings): readonly Entry[] {
   const isAtHome = around.kind === 'person' || around.kind === 'meeting';
@@ -58,14 +57,13 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const tags = tagsIn(item.text).map((tag) => tag.toLowerCase());
     const parent = known[item.parent];
     const isPrivate = (parent?.isPrivate ?? isHidden[item.heading] ?? around.isPrivate) || tags.includes('#private');
-    const leading = LEADING_DATE.exec(item.text);
-    const own = parseCalendarDate(leading?.[1] ?? leading?.[2] ?? '');
-    const date = own ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
+    const leading = readLeadingDate(item.text);
+    const date = leading?.date ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
     known.push({ isPrivate, date });
     const tagged = around.words.kindOfTags(tags);
     const kind = tagged ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
-    const text = own && leading ? item.text.slice(leading[0].length) : item.text;
+    const text = leading?.rest ?? item.text;
     const linked = linkReferences(text);
     const references = linked.length > 0 ? linked : (around.above[index] ?? []);
     if (!isAtHome && !around.isDaily && references.length === 0) return [];

@@ -13,8 +13,8 @@ const FIXED_TYPES: ReadonlyMap<string, NoteKind> = new Map([
   ['networking-goal', 'goal'],
   ['networking-review', 'review'],
 ]);
-const TEMPLATE_TOKEN = /\{\{[^{}]*\}\}|<%/;
-const CONFLICT = /\(Conflicted copy [^)]*\)|\.sync-conflict-/i;
+const TEMPLATE_TOKEN = /\{\{[^{}]*\}\}/;
+const CONFLICT = /\([^()]*conflicted copy[^()]*\)|\.sync-conflict-/i;
 
 /** What decides of kinds, prepared once for many notes. */
 export interface Marks {
@@ -45,7 +45,7 @@ export function prepareMarks(settings: JournalSettings): Marks {
 export interface KindReason {
   readonly by:
     | 'type' | 'tag' | 'category' | 'folder' | 'attendees'
-    | 'template-folder' | 'template-tokens' | 'conflict-copy' | 'index-note' | 'folder-note' | 'dated-name' | 'excluded-folder' | 'unreadable' | 'no-mark';
+    | 'other-type' | 'template-folder' | 'template-tokens' | 'conflict-copy' | 'index-note' | 'folder-note' | 'dated-name' | 'excluded-folder' | 'unreadable' | 'no-mark';
   readonly value: string;
 }
 
@@ -65,7 +65,8 @@ export function kindOf(path: string, ours: OurProperties<PropertyValue>, marks: 
       }
     }
   }
-  return kindByFolder(path, marks);
+  const other = folded(ours.get('type')?.value).find((type) => NOBODY.has(type) || type.startsWith('crm/'));
+  return other === undefined ? kindByFolder(path, marks) : { kind: 'other', because: { by: 'other-type', value: ownCopy(other) } };
 }
 
 /** The kind that a note's folder gives it where nothing else does; the innermost folder that marks decides. */
@@ -94,6 +95,9 @@ export function hasTag(ours: OurProperties<PropertyValue>, tag: string): boolean
   return folded(ours.get('tags')?.value).includes(tag);
 }
 
+/** What other plugins call notes that are neither people nor meetings, although they stand in one of our folders. */
+const NOBODY: ReadonlySet<string> = new Set(['company', 'organization', 'organisation', 'group', 'location', 'place', 'project', 'deal', 'opportunity', 'task', 'performance', 'transcript', 'moc', 'index', 'dashboard']);
+
 /** Spellings of `people` that only a meeting has: not created, people, with, who, members; format.md, section 1. */
 const ATTENDEES: ReadonlySet<string> = new Set(['attendees', 'participants', 'invitees', 'meetingrecipients']);
 
@@ -102,16 +106,21 @@ export function namesAttendees(ours: OurProperties<PropertyValue>): { readonly a
   const people = ours.get('people');
   const spellings = people ? [people, ...people.others].map(({ name }) => foldPropertyName(name)) : [];
   const moment = readMoment(ours.get('date')?.value);
-  return { attendees: spellings.some((spelling) => ATTENDEES.has(spelling)), date: moment !== undefined && moment !== 'ambiguous' };
+  return { attendees: spellings.some((spelling) => ATTENDEES.has(spelling)), date: moment !== undefined };
 }
 
 /** Notes that never are a record: in a folder of templates, or with tokens in their front matter that were not filled in. */
 export function templateReason(path: string, frontMatter: string, marks: Marks): KindReason | undefined {
-  if (TEMPLATE_TOKEN.test(frontMatter)) return { by: 'template-tokens', value: '' };
+  if (TEMPLATE_TOKEN.test(frontMatter) || hasTemplaterTag(frontMatter)) return { by: 'template-tokens', value: '' };
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   if (folder === '') return undefined;
   const isTemplates = /(?:^|\/)templates(?:\/|$)/i.test(folder) || marks.templateFolders.some((each) => folder === each || folder.startsWith(`${each}/`));
   return isTemplates ? { by: 'template-folder', value: folder } : undefined;
+}
+
+function hasTemplaterTag(frontMatter: string): boolean {
+  const from = frontMatter.indexOf('<%');
+  return from >= 0 && frontMatter.includes('%>', from);
 }
 
 /** A copy that a sync service made of a conflict: a problem, not a second person. */

@@ -1,5 +1,6 @@
 import { parseCalendarDate } from '../calendar-date';
 import type { PropertyValue } from '../notes/front-matter';
+import { guardText } from '../notes/guard';
 import { maskInert } from '../notes/inline';
 import type { ListItem, Outline } from '../notes/outline';
 import type { Problem } from '../problem';
@@ -27,6 +28,13 @@ export function problemsInLines(path: string, outline: Outline, { followUps, our
     ...impossibleLogDates(path, logItems),
     ...unquotedLinks(path, ours, lineOf),
   ];
+}
+
+/** NUL bytes, or the marks of a merge that nobody has finished: the note is read, and not written until it is mended. */
+export function damage(path: string, text: string): readonly Problem[] {
+  const refusal = guardText(text);
+  if (refusal?.refused !== 'note-has-nul-bytes' && refusal?.refused !== 'note-has-conflict-markers') return [];
+  return [{ level: 'error', path, at: { line: refusal.line ?? null }, property: null, code: refusal.refused, data: {} }];
 }
 
 function inTask(path: string, { unseen, at, words, source }: FollowUp, item: ListItem | undefined): readonly Problem[] {

@@ -28,7 +28,7 @@ export interface LineWords {
 }
 
 export function lineWords(settings: Pick<Settings, 'headings' | 'channels' | 'tagsOff'>): LineWords {
-  const own = (of: string): readonly string[] => (settings.headings[of] ?? []).map(fold);
+  const own = (of: string): readonly string[] => (settings.headings[of] ?? []).map(foldHeading);
   const kinds = new Map([...KIND_HEADINGS, ...ENTRY_KINDS.flatMap((kind) => own(kind).map((heading) => [heading, kind] as const))]);
   const logs = new Set([...LOG_HEADINGS, ...own('log')]);
   const channels = new Set([...CHANNELS, ...settings.channels.map(fold)]);
@@ -37,9 +37,9 @@ export function lineWords(settings: Pick<Settings, 'headings' | 'channels' | 'ta
   const known: ReadonlySet<string> = new Set(tags);
   const somewhere = new RegExp(`#(?:${tags.join('|')})(?![\\p{L}\\d_/-])`, 'iu');
   return {
-    kindOfHeading: (heading) => kinds.get(fold(heading)),
+    kindOfHeading: (heading) => kinds.get(foldHeading(heading)),
     kindOfTags: (all) => all.map((tag) => tag.slice(1).toLowerCase()).find((tag): tag is EntryKind => known.has(tag)),
-    isLogHeading: (heading) => logs.has(fold(heading)),
+    isLogHeading: (heading) => logs.has(foldHeading(heading)),
     isChannel: (word) => channels.has(fold(word)),
     mayHoldKindTag: (text) => tags.length > 0 && somewhere.test(text),
   };
@@ -48,6 +48,11 @@ export function lineWords(settings: Pick<Settings, 'headings' | 'channels' | 'ta
 /** Does a line that would count say that it was no conversation? */
 export function saysMention(text: string): boolean {
   return text.includes('#') && tagsIn(text).some((tag) => tag.toLowerCase() === '#mention');
+}
+
+/** A heading as it is compared: an emoji before its words says nothing. */
+function foldHeading(text: string): string {
+  return fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 function fold(text: string): string {

@@ -2,6 +2,7 @@ import { parseCalendarDate, type CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { ListItem, Outline } from '../notes/outline';
 import { isQuotation } from './follow-up';
+import { readLeadingDate } from './leading-date';
 import { saysMention, type LineWords } from './line-words';
 
 /** One conversation in a person's note: a dated list item under Log; format.md, section 5. */
@@ -15,7 +16,6 @@ export interface LogLine {
   readonly at: { readonly line: number };
 }
 
-const DATED = /^(?:\[\[(\d{4}-\d{2}-\d{2})(?:\|[^[\]]*)?\]\]|(\d{4}-\d{2}-\d{2}))(?![\d-])[ \t]*[:,–—-]?[ \t]*(.*)$/s;
 const CHANNEL = /^[\p{L}\d]+(?:[-:][\p{L}\d]+)*/u;
 
 const TABLE_ROW = /^\|?[ \t]*(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?[ \t]*\|(.*)$/;
@@ -43,9 +43,8 @@ export function itemsUnderLog(outline: Outline, words: LineWords): readonly List
 function readLogLine(item: ListItem, words: LineWords): LogLine | undefined {
   // A task line is never a log line; what is indented below one is its own, and a quotation is no line of its note.
   if (item.task !== null || isQuotation(item.text)) return undefined;
-  const match = DATED.exec(item.text);
-  const date = parseCalendarDate(match?.[1] ?? match?.[2] ?? '');
-  return match && date ? { date, ...channelAndWords(match[3] ?? '', words), denied: saysMention(item.text), at: { line: item.line } } : undefined;
+  const dated = readLeadingDate(item.text);
+  return dated && { date: dated.date, ...channelAndWords(dated.rest, words), denied: saysMention(item.text), at: { line: item.line } };
 }
 
 /** A row of a table whose first cell is a date; the second one may be a channel. */

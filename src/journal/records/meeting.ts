@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
-import { momentProperty, referenceListProperty, textProperty } from './property';
+import { CHANNELS } from './line-words';
+import { momentProperty, referenceListProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
 
@@ -30,12 +31,19 @@ export function readMeeting(name: string, nameDate: CalendarDate | null, reader:
     name,
     date: moment?.date ?? nameDate,
     time: moment?.time ?? null,
-    channel: reader.read('channel', textProperty)?.toLowerCase() ?? null,
+    channel: (reader.read('channel', textProperty) ?? channelOfType(reader))?.toLowerCase() ?? null,
     status: status === 'planned' || status === 'held' ? status : status === 'cancelled' || status === 'canceled' ? 'cancelled' : null,
     people: reader.read('people', referenceListProperty),
     supports: reader.read('supports', referenceListProperty),
     at: { date: reader.lineOf('date'), people: reader.lineOf('people'), peopleAs: reader.spellingOf('people') },
   };
+}
+
+/** `type: Call` says how they talked. */
+function channelOfType(reader: PropertyReader): string | null {
+  const types = reader.readAll('type', textListProperty).map((type) => type.toLowerCase());
+  const channel = types.map((type) => (/^1[-:]1$/.test(type) ? 'one-on-one' : type)).find((type) => type !== 'meeting' && (CHANNELS as readonly string[]).includes(type));
+  return channel ?? null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Cadence } from './cadence';
-import { cadenceProperty, checkboxProperty, dateProperty, nameProperty, referenceListProperty, textListProperty, textProperty } from './property';
+import { birthdayProperty, cadenceProperty, checkboxProperty, dateProperty, namesProperty, referenceListProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
-import { foldPropertyName } from './vocabulary';
+import { foldPropertyName, type SpelledProperty } from './vocabulary';
 
 /** What a person note says by itself; format.md, section 2. Names and links are raw: whom they mean is asked of the index. */
 export interface Person {
@@ -25,6 +25,7 @@ export interface Person {
   readonly nextContact: CalendarDate | null;
   readonly snoozeUntil: CalendarDate | null;
   readonly paused: boolean;
+  /** `1980-03-05`, or `--03-05` where the year is unknown. */
   readonly birthday: string | null;
   readonly needsHelpWith: readonly string[];
   /** This note is me. */
@@ -46,7 +47,7 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     relation: reader.read('relation', textProperty),
     role: roleOf(name, reader),
     org: reader.read('org', textProperty),
-    email: reader.readAll('email', textListProperty),
+    email: reader.readAll('email', textListProperty).map(withoutLabel),
     reportsTo: reader.read('reports_to', referenceListProperty)[0] ?? null,
     metOn: reader.read('met_on', dateProperty),
     created: reader.read('created', dateProperty),
@@ -56,32 +57,39 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     nextContact: reader.read('next_contact', dateProperty),
     snoozeUntil: reader.read('snooze_until', dateProperty),
     paused: reader.read('paused', checkboxProperty),
-    birthday: reader.read('birthday', textProperty),
+    birthday: reader.read('birthday', birthdayProperty),
     needsHelpWith: reader.read('needs_help_with', textListProperty),
     self: reader.read('self', checkboxProperty),
     at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
   };
 }
 
-/** Other names: the aliases, and a full name that the note has in properties of its own (`FN`, `name`, first and last). */
+/** Other names: the aliases, and full names that the note has in properties of their own (`FN`, `name`, first and last). */
 function aliasesOf(name: string, reader: PropertyReader): readonly string[] {
-  const aliases = reader.readAll('aliases', textListProperty);
-  const full = fullName(reader);
-  const isKnown = (each: string): boolean => each.toLowerCase() === full.toLowerCase();
-  return full === '' || isKnown(name) || aliases.some(isKnown) ? aliases : [...aliases, ownCopy(full)];
+  const names = new Map([[name.toLowerCase(), name]]);
+  for (const each of [...reader.readAll('aliases', textListProperty), ...fullNames(reader)]) {
+    if (!names.has(each.toLowerCase())) names.set(each.toLowerCase(), ownCopy(each));
+  }
+  return [...names.values()].slice(1);
 }
 
-function fullName(reader: PropertyReader): string {
-  const whole = reader.read('full_name', nameProperty) ?? '';
+function fullNames(reader: PropertyReader): readonly string[] {
+  const wholes = reader.readAll('full_name', namesProperty);
   const [first, last] = [reader.read('first_name', textProperty) ?? '', reader.read('last_name', textProperty) ?? ''];
-  if (first !== '' && last !== '') return `${first} ${last}`;
+  if (last === '') return wholes;
+  if (first !== '') return [`${first} ${last}`, ...wholes];
   // The Contacts plugin's table has the first name under Name.
-  return whole === '' || last === '' || whole.toLowerCase().endsWith(last.toLowerCase()) ? whole : `${whole} ${last}`;
+  return wholes.map((whole) => (whole.toLowerCase().endsWith(last.toLowerCase()) ? whole : `${whole} ${last}`));
+}
+
+/** `Work: dana@halden.example`: some importers write what an address is for. */
+function withoutLabel(address: string): string {
+  return address.replace(/^[^@:]{1,40}:[ \t]*(?=\S+@)/, '');
 }
 
 /** A `title` that is the note's name, or ends it (Prof. Dr. …), is a name and no role; format.md, section 4. */
 function roleOf(name: string, reader: PropertyReader): string | null {
-  const role = reader.read('role', textProperty);
-  const isTitle = foldPropertyName(reader.spellingOf('role') ?? '') === 'title';
-  return isTitle && role !== null && name.toLowerCase().endsWith(role.toLowerCase()) ? null : role;
+  const isName = ({ name: spelling, value }: SpelledProperty<unknown>): boolean =>
+    foldPropertyName(spelling) === 'title' && typeof value === 'string' && name.toLowerCase().endsWith(value.trim().toLowerCase());
+  return reader.read('role', textProperty, isName);
 }

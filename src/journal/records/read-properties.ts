@@ -3,12 +3,15 @@ import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
 import type { Problem, ProblemCode } from '../problem';
 import { AMBIGUOUS_DATE, IMPOSSIBLE_DATE } from './date-value';
-import type { OurProperties, PropertyName } from './vocabulary';
+import { foldPropertyName, type OurProperties, type OurProperty, type PropertyName, type SpelledProperty } from './vocabulary';
 
 /** Reads our properties of one note, and collects a problem for each value that cannot be read. */
 export interface PropertyReader {
-  /** The value by a schema of `property.ts`; null-like (what the schema makes of nothing) where it is missing or unreadable. */
-  read<Value>(name: PropertyName, schema: z.ZodMiniType<Value>): Value;
+  /**
+   * The value by a schema of `property.ts`; null-like (what the schema makes of nothing) where it is missing or
+   * unreadable. What `isOther` says of is passed over: it means something else in this note.
+   */
+  read<Value>(name: PropertyName, schema: z.ZodMiniType<Value>, isOther?: (spelled: SpelledProperty<unknown>) => boolean): Value;
   /** Line of the property (from 0), or null. */
   lineOf(name: PropertyName): number | null;
   /** All values of a property, under whichever of its spellings they stand. */
@@ -24,30 +27,35 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
     const given = ours.get(name);
     return given ? (given.line ?? lineOfProperty(text, given.name)) : null;
   };
+  const problemOf = (name: PropertyName, spelled: SpelledProperty<unknown> | undefined, expected = ''): Problem => ({
+    level: 'error',
+    path,
+    at: { line: spelled ? (spelled.line ?? lineOfProperty(text, spelled.name)) : null },
+    property: spelled?.name ?? name,
+    code: CODES[expected] ?? 'value-not-understood',
+    data: { value: shown(spelled?.value), expected },
+  });
   return {
     problems,
     lineOf,
     spellingOf: (name) => ours.get(name)?.name ?? null,
     readAll: (name, schema) => {
       const given = ours.get(name);
-      return given ? [given, ...given.others].flatMap((each) => schema.parse(each.value)) : [];
+      return (given ? [given, ...given.others] : []).flatMap((each) => {
+        const read = schema.safeParse(each.value);
+        if (!read.success) problems.push(problemOf(name, each, read.error.issues[0]?.message));
+        return read.data ?? [];
+      });
     },
-    read: (name, schema) => {
-      const given = ours.get(name);
+    read: (name, schema, isOther) => {
+      const all = ours.get(name);
+      const given = all && isOther ? without(all, isOther) : all;
       const read = schema.safeParse(given?.value ?? null);
       if (!read.success) {
-        const [issue] = read.error.issues;
-        problems.push({
-          level: 'error',
-          path,
-          at: { line: lineOf(name) },
-          property: given?.name ?? name,
-          code: CODES[issue?.message ?? ''] ?? 'value-not-understood',
-          data: { value: shown(given?.value), expected: issue?.message ?? '' },
-        });
+        problems.push(problemOf(name, given, read.error.issues[0]?.message));
         return schema.parse(null);
       }
-      const other = given?.others.find((each) => disagrees(schema, read.data, each.value));
+      const other = given?.others.find((each) => !isAnotherThing(given.name, each.name) && disagrees(schema, read.data, each.value));
       if (given && other) {
         const data = { value: shown(given.value), other: other.name, otherValue: shown(other.value) };
         problems.push({ level: 'hint', path, at: { line: lineOf(name) }, property: given.name, code: 'spellings-disagree', data });
@@ -55,6 +63,17 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
       return read.data;
     },
   };
+}
+
+function without(property: OurProperty<PropertyValue>, isOther: (spelled: SpelledProperty<unknown>) => boolean): OurProperty<PropertyValue> | undefined {
+  const [first, ...others] = [property, ...property.others].filter((each) => !isOther(each));
+  return first && { name: first.name, value: first.value, others, ...(first.line === undefined ? {} : { line: first.line }) };
+}
+
+/** vCard has a title (what stands on the card) beside a role (what one does): both are read as a role, and may differ. */
+function isAnotherThing(spelling: string, other: string): boolean {
+  const names = [spelling, other].map(foldPropertyName);
+  return names.includes('title') && names.includes('role');
 }
 
 /** What an issue's message means, where it is more than that the value was not understood. */

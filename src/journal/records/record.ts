@@ -12,7 +12,7 @@ import { readDailyLogs, referencesAbove, type DailyLog } from './daily-log';
 import { readDatedHeadings, type DatedHeading } from './dated-heading';
 import { hasTag, isConflictCopy, kindOf, namesAttendees, templateReason, type KindDecision, type KindReason, type NoteKind } from './kind';
 import type { LineWords } from './line-words';
-import { problemsInLines } from './line-problems';
+import { damage, problemsInLines } from './line-problems';
 import { itemsUnderLog, readLogLines, type LogLine } from './log-line';
 import { readMentions, type Mention } from './mention';
 import { readObjective, type Objective } from './objective';
@@ -87,15 +87,17 @@ export function isOurs(record: NoteRecord): boolean {
 
 function parseRecord(note: NoteToRead): NoteRecord {
   const { path, text, rules } = note;
+  const inTemplates = templateReason(path, '', rules.marks);
+  if (inTemplates) return emptyRecord(path, inTemplates);
+  if (isConflictCopy(path)) {
+    const problem = { level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} } as const;
+    return { ...emptyRecord(path, { by: 'conflict-copy', value: '' }), problems: [problem] };
+  }
   if (text.length > MAX_NOTE_LENGTH) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
   const front = readFrontMatter(text);
   const template = templateReason(path, front.kind === 'read' ? text.slice(front.from, front.to) : text.slice(0, front.bodyFrom), rules.marks);
   if (template) return emptyRecord(path, template);
   if (front.kind === 'unreadable') return unreadable(path, 'front-matter-unreadable', front.line, { message: front.message });
-  if (isConflictCopy(path)) {
-    const problem = { level: 'error', path, at: { line: null }, property: null, code: 'sync-conflict-copy', data: {} } as const;
-    return { ...emptyRecord(path, { by: 'conflict-copy', value: '' }), problems: [problem] };
-  }
   const ours = rules.vocabulary.ours(propertiesOf(front));
   const read = { ...note, ours, bodyFrom: front.bodyFrom };
   const decision = kindOf(path, ours, rules.marks);
@@ -155,7 +157,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     mentions: dailyOn ? readMentions(outline, new Set(dailyLogs.map((log) => log.at.line))) : [],
     mentionsCount: rules.mentionsCount,
     datedHeadings,
-    problems: [...reader.problems, ...problemsInLines(path, outline, { followUps, ours, lineOf: (property) => lineOfProperty(text, property), logItems: person ? itemsUnderLog(outline, rules.words) : [] })],
+    problems: [...reader.problems, ...(isAtHome ? damage(path, text) : []), ...problemsInLines(path, outline, { followUps, ours: isAtHome ? ours : NOT_OURS, lineOf: (property) => lineOfProperty(text, property), logItems: person ? itemsUnderLog(outline, rules.words) : [] })],
     textHash: twins ? hashText(text) : null,
     stale: false,
   };
@@ -231,6 +233,7 @@ function propertiesOf(front: FrontMatter): ReadonlyMap<string, PropertyValue> {
   return front.kind === 'read' ? front.properties : NO_PROPERTIES;
 }
 
+const NOT_OURS: OurProperties<PropertyValue> = new Map();
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string, because: KindReason): NoteRecord {

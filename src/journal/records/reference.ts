@@ -16,7 +16,9 @@ export function referencesIn(value: unknown): readonly Reference[] {
   if (Array.isArray(value)) {
     // An unquoted [[X]] is a list in a list to YAML.
     const link = unquotedLink(value);
-    return link === undefined ? value.flatMap((each: unknown) => referencesIn(each)) : [reference('link', link)];
+    if (link !== undefined) return [reference('link', link)];
+    // A plain text in a list is one name: `Ashby, Tom`.
+    return value.flatMap((each: unknown) => (typeof each === 'string' && !/\[\[|\]\(/.test(each) ? wholeName(each) : referencesIn(each)));
   }
   if (typeof value !== 'object' || value === null) return [];
   const map = new Map(Object.entries(value).map(([key, part]) => [key.toLowerCase().replace(/[\s_-]/g, ''), part]));
@@ -48,11 +50,12 @@ function partsOfList(value: string): readonly string[] {
 }
 
 function names(value: string): readonly Reference[] {
-  return value
-    .split(',')
-    .map((part) => part.trim().replace(/^@/, ''))
-    .filter((part) => part !== '')
-    .map((part) => reference('name', part));
+  return value.split(',').flatMap(wholeName);
+}
+
+function wholeName(value: string): readonly Reference[] {
+  const name = value.trim().replace(/^@/, '');
+  return name === '' ? [] : [reference('name', name)];
 }
 
 /** The target of a link without quotes, `[[X]]`, which YAML reads as a list in a list; undefined if the value is none. */

@@ -3,7 +3,7 @@ import { wholeLink } from '../notes/wikilink';
 /**
  * The names under which a property is read, ours first; format.md, sections 2 to 4. Compared with case, spaces, `-` and
  * `_` taken away, so that `Last Contact` and `last-contact` are `last_contact`. A name that ends in `[` stands for all
- * that begin so: `EMAIL[HOME]`.
+ * that begin so (`EMAIL[HOME]`), one that ends in `#` for a number behind it (`email_2`).
  */
 export const VOCABULARY = {
   type: ['type'],
@@ -18,8 +18,8 @@ export const VOCABULARY = {
   org: ['org', 'company', 'organization', 'organisation', 'employer'],
   team: ['team'],
   location: ['location', 'city', 'basedin', 'prmlocation'],
-  email: ['email', 'emails', 'email2', 'emailhome', 'email['],
-  phone: ['phone', 'telephone', 'mobile', 'tel', 'tel['],
+  email: ['email', 'emails', 'email#', 'emailhome', 'emailwork', 'email['],
+  phone: ['phone', 'telephone', 'mobile', 'phone#', 'tel', 'tel['],
   reports_to: ['reports_to', 'manager', 'boss', 'reporting'],
   met_on: ['met_on', 'metdate'],
   created: ['created'],
@@ -31,7 +31,7 @@ export const VOCABULARY = {
   ],
   next_contact: ['next_contact', 'nextaction', 'nextactiondate', 'nextfollowup', 'followup', 'followupdate'],
   snooze_until: ['snooze_until', 'prmsnoozeuntil'],
-  paused: ['paused'],
+  paused: ['paused', 'prmpaused'],
   birthday: ['birthday', 'bday', 'born', 'dateofbirth', 'dob', 'prmbirthday'],
   links: ['links'],
   knows: ['knows'],
@@ -54,7 +54,7 @@ export const VOCABULARY = {
   self: ['self'],
   date: ['date', 'when', 'day'],
   people: ['people', 'attendees', 'participants', 'person', 'with', 'who', 'members', 'invitees', 'meetingrecipients'],
-  channel: ['channel'],
+  channel: ['channel', 'kind'],
   status: ['status'],
   initiated_by: ['initiated_by'],
   duration: ['duration'],
@@ -75,6 +75,8 @@ export const PROPERTY_NAMES = Object.keys(VOCABULARY) as readonly PropertyName[]
 const ONLY_WITH: Readonly<Record<string, (value: unknown) => boolean>> = {
   'last_contact lastinteraction': isDateLike,
   'next_contact nextaction': isDateLike,
+  // Where somebody was born is no birthday.
+  'birthday born': isDateLike,
   'relation category': (value) => typeof value === 'string' && wholeLink(value) === undefined,
 };
 
@@ -149,8 +151,10 @@ export class Vocabulary {
   }
 
   #meaningsOf(folded: string): readonly Meaning[] {
+    const known = this.#meanings.get(folded);
+    if (known) return known;
     const family = folded.includes('[') ? this.#families.find((each) => folded.startsWith(each)) : undefined;
-    return this.#meanings.get(family ?? folded) ?? [];
+    return this.#meanings.get(family ?? folded.replace(/\d+$/, '#')) ?? [];
   }
 
   #add(folded: string, property: PropertyName, rank: number): void {

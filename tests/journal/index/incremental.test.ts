@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JournalIndex } from '../../../src/journal/index/journal-index';
+import { detectedFolders } from '../../../src/journal/queries/detect-folders';
 import { due } from '../../../src/journal/queries/due';
 import { findPeople, people, person, whoIs } from '../../../src/journal/queries/find-people';
+import { found } from '../../../src/journal/queries/found';
 import { interactions, peopleOf } from '../../../src/journal/queries/interactions';
 import { noteCounts, problems } from '../../../src/journal/queries/problems';
+import { unknownPeople } from '../../../src/journal/queries/unknown-people';
 import type { Asking } from '../../../src/journal/queries/asking';
 import { readingRules } from '../../../src/journal/records/reading-rules';
 import { readRecord, settingsWith } from '../records/read-record';
@@ -64,10 +67,13 @@ function answers(of: Asking): unknown {
     due: due(of, { limit: Infinity }),
     people: people(of),
     interactions: interactions(of),
+    found: found(of),
+    unknownPeople: unknownPeople(of),
+    detectedFolders: detectedFolders(of),
     each: people(of).map((each) => interactions(of, each.path)),
     problems: problems(of),
     counts: noteCounts(of),
-    found: findPeople(of, 'sa', Infinity),
+    foundByName: findPeople(of, 'sa', Infinity),
     talkedToLast: findPeople(of, '', Infinity),
     named: ['Sam', 'Dana', 'sam@x.example', 'Folk/Sam'].map((who) => whoIs(of, who)),
     peopleOf: PATHS.map((each) => peopleOf(of, each)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarDate } from '../../../src/journal/calendar-date';
 import { isRecurrence, nextOccurrence, type TaskDates } from '../../../src/journal/notes/recurrence';
+import { inZone } from '../../support/zones';
 
 const TODAY: CalendarDate = '2026-11-20';
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Pacific/Apia'];
@@ -75,18 +76,6 @@ const over: readonly (readonly [rule: string, before: string])[] = [
 ];
 
 const notUnderstood = ['', 'weekly', 'biweekly', 'every fortnight', 'every other week', 'every two weeks', 'every quarter', 'every', 'every 0 days', 'banana', 'every hour', 'every 5 minutes', 'every week until 2026-12-31', 'every week until someday', 'every week until 31 February 2026', 'every month until', 'every 99999999999999999999 days', '5 days', 'every week; on Monday'];
-
-/** The zone of the process, which Node reads anew from the environment. */
-function inZone(zone: string, check: () => void): void {
-  const before = process.env.TZ;
-  process.env.TZ = zone;
-  try {
-    check();
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-}
 
 describe.each(ZONES)('in the zone %s the next one is', (zone) => {
   test.each(cases)('%s: %s, %s', (_, rule, before, next) => {

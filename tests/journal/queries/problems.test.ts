@@ -15,7 +15,7 @@ describe('problems', () => {
     ['are an alias that fits two, behind link brackets too', { ...SAMS, 'Meetings/x.md': note('---', 'people: "[[Sam]]"', '---') }, ['error Meetings/x.md:2 people name-ambiguous']],
     ['are a boss who may be two', { ...SAMS, 'People/Dana.md': person('reports_to: Sam') }, ['error People/Dana.md:3 reports_to name-ambiguous']],
     ['are no link to a note of that very name', { ...SAMS, 'People/Sam.md': person(), 'Meetings/x.md': note('---', 'people: "[[Sam]]"', '---') }, []],
-    ['are an address that two have', { 'People/A.md': person('email: a@x.example'), 'People/B.md': person('email: A@x.example'), 'Meetings/x.md': note('---', 'people: a@x.example', '---') }, ['error Meetings/x.md:2 people name-ambiguous']],
+    ['are an address that two have', { 'People/A.md': person('email: a@x.example'), 'People/B.md': person('email: A@x.example'), 'Meetings/x.md': note('---', 'people: a@x.example', '---') }, ['error Meetings/x.md:2 people name-ambiguous', 'hint People/A.md:- - likely-twins', 'hint People/B.md:- - likely-twins']],
     ['are no attendee whom nobody knows', { 'Meetings/x.md': note('---', 'people: Ravi', '---') }, []],
     ['are two notes that are me', { 'People/Me.md': person('self: true'), 'People/I.md': person('self: true') }, ['error People/I.md:- self two-selves', 'error People/Me.md:- self two-selves']],
     ['are a hint for a conversation of a later day', { 'People/Dana.md': person('last_contact: 2026-11-20') + note('## Log', '- 2026-11-21 lunch', '- 2026-11-19 call') }, ['hint People/Dana.md:3 last_contact date-in-future', 'hint People/Dana.md:6 - date-in-future']],
