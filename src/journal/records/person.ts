@@ -28,6 +28,28 @@ export interface Person {
   /** `1980-03-05`, or `--03-05` where the year is unknown. */
   readonly birthday: string | null;
   readonly needsHelpWith: readonly string[];
+  readonly team: string | null;
+  readonly location: string | null;
+  readonly metAt: string | null;
+  /** direct, collaborative, or free text; in lower case. */
+  readonly communication: string | null;
+  /** When we meet, as written: `weekly on thu`, or a date. */
+  readonly oneOnOne: string | null;
+  /** Rhythm of the career check-in; null leaves it to the relation. */
+  readonly checkin: Cadence | 'none' | null;
+  /** met, acquaintance, regular, friend; in lower case. */
+  readonly stage: string | null;
+  readonly prefers: readonly string[];
+  readonly avoids: readonly string[];
+  readonly focus: readonly string[];
+  readonly pressures: readonly string[];
+  readonly needs: readonly string[];
+  readonly interests: readonly string[];
+  readonly canHelpWith: readonly string[];
+  readonly why: readonly string[];
+  readonly knows: readonly Reference[];
+  readonly introducedBy: readonly Reference[];
+  readonly influences: readonly Reference[];
   /** This note is me. */
   readonly self: boolean;
   readonly at: {
@@ -59,6 +81,24 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     paused: reader.read('paused', checkboxProperty),
     birthday: reader.read('birthday', birthdayProperty),
     needsHelpWith: reader.read('needs_help_with', textListProperty),
+    team: reader.read('team', textProperty),
+    location: reader.read('location', textProperty),
+    metAt: reader.read('met_at', textProperty),
+    communication: reader.read('communication', textProperty)?.toLowerCase() ?? null,
+    oneOnOne: reader.read('one_on_one', textProperty),
+    checkin: reader.read('checkin', cadenceProperty),
+    stage: reader.read('stage', textProperty)?.toLowerCase() ?? null,
+    prefers: reader.read('prefers', textListProperty),
+    avoids: reader.read('avoids', textListProperty),
+    focus: reader.read('focus', textListProperty),
+    pressures: reader.read('pressures', textListProperty),
+    needs: reader.read('needs', textListProperty),
+    interests: reader.read('interests', textListProperty),
+    canHelpWith: reader.read('can_help_with', textListProperty),
+    why: reader.read('why', textListProperty),
+    knows: reader.read('knows', referenceListProperty),
+    introducedBy: reader.read('introduced_by', referenceListProperty),
+    influences: reader.read('influences', referenceListProperty),
     self: reader.read('self', checkboxProperty),
     at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
   };

@@ -76,9 +76,15 @@ function problemOf(moment: 'ambiguous' | undefined, value: unknown): NoDate | un
   return isImpossibleDate(single(value)) ? new NoDate(IMPOSSIBLE_DATE) : undefined;
 }
 
+/** How a property is read: its schema, and what it is where it is missing. */
+export interface PropertyType<Value> {
+  readonly schema: z.ZodMiniType<Value>;
+  readonly empty: Value;
+}
+
 /** A schema that answers `empty` for an empty value, and an issue that says what was expected for one that cannot be read. */
-function expecting<Value>(what: string, read: (value: unknown) => Value | NoDate | undefined, empty: Value) {
-  return z.pipe(
+function expecting<Value>(what: string, read: (value: unknown) => Value | NoDate | undefined, empty: Value): PropertyType<Value> {
+  const schema = z.pipe(
     z.unknown(),
     z.transform((value, context): Value => {
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.every((each) => each === null))) return empty;
@@ -88,6 +94,7 @@ function expecting<Value>(what: string, read: (value: unknown) => Value | NoDate
       return empty;
     }),
   );
+  return { schema, empty };
 }
 
 /** What stands alone in a list, which is how some editors write one value. */

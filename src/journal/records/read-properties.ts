@@ -3,6 +3,7 @@ import type { PropertyValue } from '../notes/front-matter';
 import { linesFrom } from '../notes/lines';
 import type { Problem, ProblemCode } from '../problem';
 import { AMBIGUOUS_DATE, IMPOSSIBLE_DATE } from './date-value';
+import type { PropertyType } from './property';
 import { foldPropertyName, type OurProperties, type OurProperty, type PropertyName, type SpelledProperty } from './vocabulary';
 
 /** Reads our properties of one note, and collects a problem for each value that cannot be read. */
@@ -11,11 +12,11 @@ export interface PropertyReader {
    * The value by a schema of `property.ts`; null-like (what the schema makes of nothing) where it is missing or
    * unreadable. What `isOther` says of is passed over: it means something else in this note.
    */
-  read<Value>(name: PropertyName, schema: z.ZodMiniType<Value>, isOther?: (spelled: SpelledProperty<unknown>) => boolean): Value;
+  read<Value>(name: PropertyName, type: PropertyType<Value>, isOther?: (spelled: SpelledProperty<unknown>) => boolean): Value;
   /** Line of the property (from 0), or null. */
   lineOf(name: PropertyName): number | null;
   /** All values of a property, under whichever of its spellings they stand. */
-  readAll<Value>(name: PropertyName, schema: z.ZodMiniType<readonly Value[]>): readonly Value[];
+  readAll<Value>(name: PropertyName, type: PropertyType<readonly Value[]>): readonly Value[];
   /** The property's name as the note spells it, or null. */
   spellingOf(name: PropertyName): string | null;
   readonly problems: readonly Problem[];
@@ -27,36 +28,37 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
     const given = ours.get(name);
     return given ? (given.line ?? lineOfProperty(text, given.name)) : null;
   };
-  const problemOf = (name: PropertyName, spelled: SpelledProperty<unknown> | undefined, expected = ''): Problem => ({
+  const problemOf = (spelled: SpelledProperty<unknown>, expected = ''): Problem => ({
     level: 'error',
     path,
-    at: { line: spelled ? (spelled.line ?? lineOfProperty(text, spelled.name)) : null },
-    property: spelled?.name ?? name,
+    at: { line: spelled.line ?? lineOfProperty(text, spelled.name) },
+    property: spelled.name,
     code: CODES[expected] ?? 'value-not-understood',
-    data: { value: shown(spelled?.value), expected },
+    data: { value: shown(spelled.value), expected },
   });
   return {
     problems,
     lineOf,
     spellingOf: (name) => ours.get(name)?.name ?? null,
-    readAll: (name, schema) => {
+    readAll: (name, { schema }) => {
       const given = ours.get(name);
       return (given ? [given, ...given.others] : []).flatMap((each) => {
         const read = schema.safeParse(each.value);
-        if (!read.success) problems.push(problemOf(name, each, read.error.issues[0]?.message));
+        if (!read.success) problems.push(problemOf(each, read.error.issues[0]?.message));
         return read.data ?? [];
       });
     },
-    read: (name, schema, isOther) => {
+    read: (name, { schema, empty }, isOther) => {
       const all = ours.get(name);
       const given = all && isOther ? without(all, isOther) : all;
-      const read = schema.safeParse(given?.value ?? null);
+      if (!given) return empty;
+      const read = schema.safeParse(given.value);
       if (!read.success) {
-        problems.push(problemOf(name, given, read.error.issues[0]?.message));
-        return schema.parse(null);
+        problems.push(problemOf(given, read.error.issues[0]?.message));
+        return empty;
       }
-      const other = given?.others.find((each) => !isAnotherThing(given.name, each.name) && disagrees(schema, read.data, each.value));
-      if (given && other) {
+      const other = given.others.find((each) => !isAnotherThing(given.name, each.name) && disagrees(schema, read.data, each.value));
+      if (other) {
         const data = { value: shown(given.value), other: other.name, otherValue: shown(other.value) };
         problems.push({ level: 'hint', path, at: { line: lineOf(name) }, property: given.name, code: 'spellings-disagree', data });
       }
