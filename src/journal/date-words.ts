@@ -19,7 +19,7 @@ export function parseDateWords(text: string, today: CalendarDate, direction: Dir
   if (words === 'yesterday') return addDays(today, -1);
   if (words === 'next week') return nextWorkWeek(today);
   if (words === 'next month') return addMonths(today, 1);
-  return parseCalendarDate(words) ?? weekdayDate(words, today, direction) ?? amountDate(words, today, direction);
+  return parseCalendarDate(words) ?? weekdayDate(words, today, direction) ?? dayOfMonth(words, today, direction) ?? amountDate(words, today, direction);
 }
 
 /** The first working day of the next week (Monday). Source: follow-ups.md, presets. */
@@ -35,6 +35,21 @@ function weekdayDate(words: string, today: CalendarDate, direction: Direction): 
   const ahead = (found + 1 - isoWeekday(today) + 7) % 7 || 7;
   const back = words.startsWith('last ') || (direction === 'past' && !words.startsWith('next '));
   return addDays(today, back ? (ahead === 7 ? -7 : ahead - 7) : ahead);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_OF_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*|([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?)(?:,? (\d{4}))?$/;
+
+/** `1 Dec`, `Dec 1st`, `1 December 2026`; without a year the nearest such day in the direction, today itself for what is due. */
+function dayOfMonth(words: string, today: CalendarDate, direction: Direction): CalendarDate | undefined {
+  const match = DAY_OF_MONTH.exec(words);
+  const month = MONTHS.indexOf(match?.[2] ?? match?.[3] ?? '') + 1;
+  if (!match || month === 0) return undefined;
+  const inYear = (year: number) => parseCalendarDate(`${year}-${String(month).padStart(2, '0')}-${(match[1] ?? match[4] ?? '').padStart(2, '0')}`);
+  if (match[5] !== undefined) return inYear(Number(match[5]));
+  const year = Number(today.slice(0, 4));
+  const years = direction === 'future' ? [year, year + 1, year + 2, year + 3, year + 4] : [year, year - 1, year - 2, year - 3, year - 4];
+  return years.map(inYear).find((date) => date !== undefined && (direction === 'future' ? date >= today : date <= today));
 }
 
 function amountDate(words: string, today: CalendarDate, direction: Direction): CalendarDate | undefined {

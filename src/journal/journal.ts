@@ -1,12 +1,15 @@
 import type { ActionOutcome } from './actions/action';
 import type { Acting } from './actions/acting';
 import { addFollowUp } from './actions/add-follow-up';
+import { capture, previewCapture, type CapturePreview, type CaptureRequest } from './actions/capture';
+import { closeOneOnOne, closing, type CloseRequest, type Closing } from './actions/close-one-on-one';
 import { completeFollowUp } from './actions/complete-follow-up';
 import { createMeeting } from './actions/create-meeting';
 import { createPerson } from './actions/create-person';
 import { discardCopy } from './actions/discard-copy';
 import { fixesFor, fixProblems, previewFixes, type FixPreview, type FixRequest } from './actions/fix-problems';
 import { logDestination, logInteraction } from './actions/log-interaction';
+import { freshLines, prepareOneOnOne, refreshSheet, sheetMarkdown, type FreshLine, type PrepareRequest } from './actions/prepare-one-on-one';
 import { setUp, type SetUpRequest } from './actions/set-up';
 import { snoozeFollowUp, snoozePerson } from './actions/snooze';
 import { survey, type OnSurveyed, type Survey } from './actions/survey';
@@ -20,7 +23,7 @@ import type {
   SnoozeFollowUpRequest,
   SnoozePersonRequest,
 } from './actions/requests';
-import type { CalendarDate } from './calendar-date';
+import { addDays, type CalendarDate } from './calendar-date';
 import type { Interaction } from './index/interactions';
 import { JournalIndex, type JournalChange } from './index/journal-index';
 import type { ChangeBatch, NoteChange, NoteStore } from './note-store';
@@ -36,11 +39,15 @@ import { entries, type EntriesRequest, type EntryRow } from './queries/entries';
 import { explainNote, type NoteExplanation } from './queries/explain-note';
 import { found, type Found } from './queries/found';
 import { interactions, peopleOf } from './queries/interactions';
+import { bosses, nextOneOnOne, oneOnOnesOn, type NextOneOnOne } from './queries/one-on-one';
 import { noteCounts, problems, type Counts } from './queries/problems';
+import { sheetFor } from './queries/sheet';
+import type { SheetRequest } from './queries/sheet-source';
 import { unknownPeople, type UnknownPerson } from './queries/unknown-people';
 import { readingRules, type ReadingRules } from './records/reading-rules';
 import { recordReader, type NoteRecord } from './records/record';
 import type { JournalSettings } from './settings';
+import type { Sheet } from './sheet/sheet';
 import { UndoLog } from './undo';
 import { makeWords, type Words } from './words';
 
@@ -125,6 +132,28 @@ export interface Journal {
   readNote(path: string): Promise<string | undefined>;
   /** Writes the answers of the first run. */
   setUp(request: SetUpRequest): Promise<ActionOutcome>;
+  /** Notes one thing about somebody. */
+  capture(request: CaptureRequest): Promise<ActionOutcome>;
+  /** Where something captured would go, and how the line would stand there. Writes nothing. */
+  previewCapture(request: CaptureRequest): Promise<CapturePreview | Refusal>;
+  /** The sheet for a talk with somebody, as values; undefined where there is no such person. */
+  sheet(request: SheetRequest): Sheet | undefined;
+  /** The same as Markdown, without properties. */
+  sheetMarkdown(request: SheetRequest): string | undefined;
+  /** The next one-on-one with somebody, today included. */
+  nextOneOnOne(person: string): NextOneOnOne | undefined;
+  /** One-on-ones of today and tomorrow, the earliest first. */
+  oneOnOnesAhead(): readonly NextOneOnOne[];
+  /** Vault paths of my boss; several mean that the user must say which. */
+  bosses(): readonly string[];
+  /** Makes the note of the next one-on-one, or names the one that stands. */
+  prepareOneOnOne(request: PrepareRequest): Promise<ActionOutcome>;
+  /** What is new since a sheet was made. */
+  freshLines(path: string): Promise<readonly FreshLine[] | Refusal>;
+  refreshSheet(request: { readonly path: string; readonly lines: readonly FreshLine[] }): Promise<ActionOutcome>;
+  /** Everything that *Close one-on-one* asks about. */
+  closing(path: string): Promise<Closing | Refusal>;
+  closeOneOnOne(request: CloseRequest): Promise<ActionOutcome>;
   /** Undoes one entry (by the id that its action answered), or the last one. */
   undo(undoId?: number): Promise<ActionOutcome>;
 }
@@ -139,6 +168,7 @@ export function openJournal(options: JournalOptions): Journal {
   const acting = (): Acting => ({ ...asking(), store, undo, locale });
   const rules = rulesFor(settings, locale);
   const read = (path: string, text: string): NoteRecord => recordReader(rules())(path, text);
+  const words = makeWords(locale, today);
   let loading: ChangeBatch['loading'];
 
   const take = (change: NoteChange): void => {
@@ -156,7 +186,7 @@ export function openJournal(options: JournalOptions): Journal {
     get revision() {
       return index.revision;
     },
-    words: makeWords(locale, today),
+    words,
     settings,
     today,
     loading: () => loading,
@@ -200,6 +230,21 @@ export function openJournal(options: JournalOptions): Journal {
     discardCopy: (request) => discardCopy(acting(), request),
     readNote: (path) => store.read(path),
     setUp: (request) => setUp(acting(), request),
+    capture: (request) => capture(acting(), request),
+    previewCapture: (request) => previewCapture(acting(), request),
+    sheet: (request) => sheetFor(asking(), request, words),
+    sheetMarkdown: (request) => {
+      const sheet = sheetFor(asking(), request, words);
+      return sheet && sheetMarkdown(acting(), sheet);
+    },
+    nextOneOnOne: (person) => nextOneOnOne(asking(), person),
+    oneOnOnesAhead: () => oneOnOnesOn(asking(), [today(), addDays(today(), 1)]),
+    bosses: () => bosses(asking()),
+    prepareOneOnOne: (request) => prepareOneOnOne(acting(), request, words),
+    freshLines: (path) => freshLines(acting(), path, words),
+    refreshSheet: (request) => refreshSheet(acting(), request),
+    closing: (path) => closing(acting(), path),
+    closeOneOnOne: (request) => closeOneOnOne(acting(), request),
     undo: (undoId) => undoChanges(acting(), undoId),
   };
 }
@@ -234,6 +279,8 @@ export type { Interaction } from './index/interactions';
 export type { JournalChange } from './index/journal-index';
 export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } from './note-store';
 export { problemMark, type Problem } from './problem';
+export type { CapturePreview, CaptureRequest } from './actions/capture';
+export type { CloseRequest, Closing, ClosingPoint } from './actions/close-one-on-one';
 export { originalOf } from './actions/discard-copy';
 export type { FixPreview, FixRequest } from './actions/fix-problems';
 export type { OnSurveyed, ProposedFolder, ProposedSpelling, Survey } from './actions/survey';
@@ -242,6 +289,9 @@ export { setUpChanges, type SetUpRequest } from './actions/set-up';
 export type { CountingReason, ExplainedConversation, NoteExplanation } from './queries/explain-note';
 export type { Found, FoundByMark } from './queries/found';
 export type { UnknownPerson } from './queries/unknown-people';
+export type { FreshLine, PrepareRequest } from './actions/prepare-one-on-one';
+export type { NextOneOnOne } from './queries/one-on-one';
+export { BLOCK_HEADINGS, BLOCK_NAMES, type Sheet, type SheetBlock, type SheetLine } from './sheet/sheet';
 export type { KindReason } from './records/kind';
 export { isoDuration, type Cadence } from './records/cadence';
 export type { ContactHealth, ContactState } from './queries/contact-health';

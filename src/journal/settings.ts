@@ -51,6 +51,7 @@ const settingsShape = {
   /** Vault path of the note that new person notes are made from; empty: the built-in template. */
   personTemplate: z._default(z.string(), ''),
   meetingTemplate: z._default(z.string(), ''),
+  oneOnOneTemplate: z._default(z.string(), ''),
   personMarks: marks(...(DEFAULT_PERSON_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
   meetingMarks: marks(...(DEFAULT_MEETING_MARKS.map((each) => [...each]) as [string[], string[], string[], string[]])),
   /** Notes in these folders (vault paths, subfolders too) are never made people or meetings by a folder's name. */

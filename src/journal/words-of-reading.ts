@@ -61,9 +61,9 @@ const BY_MARK: ByReason<Mark> = {
 };
 
 const IN_SHORT: ByReason<Mark> = {
-  type: (value) => value,
+  type: (value) => `type ${value}`,
   tag: (value) => `#${value}`,
-  category: (value) => value,
+  category: (value) => `category ${value}`,
   folder: (value) => value.slice(value.lastIndexOf('/') + 1),
   attendees: () => 'attendees',
 };

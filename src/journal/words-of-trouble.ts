@@ -69,6 +69,8 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'text-missing': () => 'there are no words to write.',
   'text-not-one-line': () => 'a follow-up is one line.',
   'date-in-future': (say) => `${say('date')} is still to come. Log it when it has happened.`,
+  'not-a-sheet': (say) => `${say('note')} is no note of a talk with one person.`,
+  'sheet-is-over': () => 'the day of this talk is over.',
   'nothing-to-fix': () => 'there is no safe way to mend this here. Open the note.',
   'nothing-to-undo': () => 'there is nothing to undo.',
   'changed-since': (say) => `${say('note')} has changed since.`,

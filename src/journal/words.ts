@@ -8,6 +8,7 @@ import type { ReachOutRow } from './queries/due';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
+import type { EntryKind } from './records/entry-kind';
 import { nameOf } from './notes/note-name';
 import { readingWords, type ReadingWords } from './words-of-reading';
 import { problemSentence, refusalReason, refusalSentence, reservationSentence } from './words-of-trouble';
@@ -21,6 +22,10 @@ export interface Words extends ReadingWords {
   readonly when: (date: CalendarDate) => string;
   /** "Thu 19 Nov": always the date, never "today". */
   readonly day: (date: CalendarDate) => string;
+  /** "6 Nov", with the year beyond 11 months. */
+  readonly short: (date: CalendarDate) => string;
+  /** How a promise stands on a day: "2 days late", "due today", "due 20 Nov". */
+  readonly promised: (due: CalendarDate, on: CalendarDate) => string;
   /** "every 2 weeks". */
   readonly cadence: (cadence: Cadence) => string;
   readonly sectionTitle: (section: TitledSection) => string;
@@ -119,6 +124,8 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
     ...readingWords(day),
     when,
     day,
+    short,
+    promised: (due, on) => (due < on ? `${span(daysBetween(due, on))} late` : due === on ? 'due that day' : `due ${short(due)}`),
     cadence,
     span,
     contactReasons,
@@ -130,10 +137,10 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
       rhythm: health.planned !== null ? `planned for ${short(health.planned)}` : health.cadence ? `usually ${cadence(health.cadence)}` : '',
     }),
     problem: problemSentence,
-    unknownPerson: ({ conversations, last, path, line }) => ({
+    unknownPerson: ({ conversations, last, path }) => ({
       conversations: count(conversations, 'conversation'),
       last: `${last > today() ? 'planned for' : 'last on'} ${short(last)}`,
-      reason: `Named in ${nameOf(path)}, line ${line}. There is no note of that name.`,
+      reason: `Named in ${nameOf(path)}. There is no note of that name.`,
     }),
     refusal: refusalSentence,
     refusalReason,
@@ -176,10 +183,24 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
       return `Moved ${deed.name} to the trash.`;
     case 'set-up':
       return deed.notes === 0 ? 'Set up. No note was changed.' : `Set up. Properties added to ${count(deed.notes, 'note')}.`;
+    case 'captured':
+      return `${capital(KIND_NAMES[deed.kind])} saved${deed.people.length === 0 ? ` in ${deed.name}` : ` for ${list(deed.people)}`}.`;
+    case 'sheet-prepared':
+      return deed.isNew ? `Prepared the one-on-one with ${deed.name}, ${dated(deed.on)}.` : `The one-on-one with ${deed.name}, ${dated(deed.on)}, is prepared already.`;
+    case 'sheet-refreshed':
+      return `Added ${count(deed.lines, 'line')}.`;
+    case 'one-on-one-closed':
+      return deed.isHeld ? `Closed the one-on-one with ${deed.name}${deed.followUps === 0 ? '' : `, with ${count(deed.followUps, 'follow-up')}`}.` : `The one-on-one with ${deed.name} is cancelled. All points stay open.`;
     case 'undone':
       return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
   }
 }
+
+/** Kinds of things noted, as the screen calls them. */
+export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
+  detail: 'detail', need: 'need', agenda: 'point to talk about', win: 'win', 'heads-up': 'heads-up', problem: 'problem', offer: 'offer', ask: 'ask', intro: 'introduction',
+  feedback: 'feedback', thanks: 'thanks', gave: 'given', received: 'received', learned: 'learned', decision: 'decision', 'objective-talk': 'talk about objectives',
+};
 
 /** "every 2 weeks", "every month": whole weeks and years in their own unit. */
 function cadence({ unit, amount }: Cadence): string {

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../records/entry-kind';
 import type { Refusal } from '../notes/edit';
 
 /** What was done, as data for the notice; `words.ts` makes the sentence. */
@@ -11,6 +12,11 @@ export type Deed =
   | { readonly deed: 'fixed'; readonly problems: number; readonly notes: number; readonly name: string }
   | { readonly deed: 'copy-discarded'; readonly name: string }
   | { readonly deed: 'set-up'; readonly notes: number }
+  | { readonly deed: 'captured'; readonly kind: EntryKind; readonly people: readonly string[]; readonly name: string }
+  /** `path` is the sheet, made now or standing already. */
+  | { readonly deed: 'sheet-prepared'; readonly name: string; readonly path: string; readonly on: string; readonly isNew: boolean }
+  | { readonly deed: 'sheet-refreshed'; readonly lines: number; readonly name: string }
+  | { readonly deed: 'one-on-one-closed'; readonly name: string; readonly followUps: number; readonly talkedAbout: number; readonly isHeld: boolean }
   | { readonly deed: 'undone'; readonly notes: number };
 
 /** What an action answers. Nothing was changed if it is a refusal. */

@@ -20,7 +20,7 @@ export async function addFollowUp(acting: Acting, request: AddFollowUpRequest): 
   const path = destination(acting, request.activePath, people.paths);
   if (path === undefined) return { refused: 'people-missing' };
   const isOwnNote = people.paths.length === 1 && people.paths[0] === path;
-  const links = isOwnNote ? [] : people.paths.map((person) => linkTo(person, path, acting.index.links, acting.settings.vault.links));
+  const links = isOwnNote ? [] : people.paths.map((person) => linkTo(person, { sourcePath: path, links: acting.index.links, style: acting.settings.vault.links }));
   const text = taskText(acting, request, links);
   const before = new Set(idsIn(acting, path));
   const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));

@@ -15,6 +15,7 @@ export interface NoteToCompose {
   readonly template: string;
   readonly builtIn: string;
   readonly values: ReadonlyMap<string, string | readonly string[]>;
+  readonly block?: (name: string, level: number) => string | undefined;
   /** Properties that the note must have, whatever the template says: missing ones are added. */
   readonly required: Readonly<Record<string, string | number | readonly string[]>>;
   /** Is it read as what it should be? If not, `required` is written even over what stands there. */
@@ -31,6 +32,7 @@ export async function composeNote(acting: Acting, note: NoteToCompose): Promise<
     time: acting.now.time,
     locale: acting.locale,
     values: note.values,
+    ...(note.block ? { block: note.block } : {}),
   });
   if (rendered.frontMatter.kind === 'unreadable') {
     return { refused: 'template-unreadable', path: note.template === '' ? note.path : note.template, line: rendered.frontMatter.line, data: { message: rendered.frontMatter.message } };

@@ -82,7 +82,7 @@ async function asLogLine(acting: Acting, request: LogInteractionRequest, path: s
 async function asMeeting(acting: Acting, request: LogInteractionRequest, people: readonly string[]): Promise<Written | Refusal> {
   const folder = notePath(acting.settings.meetingsFolder, '');
   // A follow-up is about all who were there, unless its words name somebody.
-  const links = people.map((person) => linkTo(person, folder, acting.index.links, acting.settings.vault.links));
+  const links = people.map((person) => linkTo(person, { sourcePath: folder, links: acting.index.links, style: acting.settings.vault.links }));
   const note = await writeMeeting(acting, {
     people,
     on: request.on,

@@ -1,7 +1,7 @@
+import { inTurn } from '../edits/in-turn';
 import { setPersonProperty } from '../edits/set-person-property';
-import { applyChanges } from '../notes/change';
-import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
-import type { PropertyName, Vocabulary } from '../records/vocabulary';
+import { isRefusal, type Refusal } from '../notes/edit';
+import type { PropertyName } from '../records/vocabulary';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
@@ -31,32 +31,12 @@ export async function setUp(acting: Acting, request: SetUpRequest): Promise<Acti
   const refusals: Refusal[] = [];
   const changes = setUpChanges(request);
   for (const [path, properties] of changes) {
-    const outcome = await acting.store.edit(path, (text) => setAll(text, properties, acting.rules.vocabulary));
+    const edits = (Object.entries(properties) as [PropertyName, string][]).map(([name, value]) => (current: string) => setPersonProperty(current, { name, value }, acting.rules.vocabulary));
+    const outcome = await acting.store.edit(path, (text) => inTurn(text, edits));
     if (isRefusal(outcome)) refusals.push(named(outcome, path));
     else notes.push(...undoOf(path, outcome));
   }
   const [first] = refusals;
   if (first && refusals.length === changes.size) return first;
   return done(acting, { deed: 'set-up', notes: notes.length }, notes, { reservations: refusals });
-}
-
-/** Several properties in one edit: each on the text that the one before made. */
-function setAll(text: string, properties: Readonly<Partial<Record<PropertyName, string>>>, vocabulary: Vocabulary): EditResult {
-  let current = text;
-  for (const [name, value] of Object.entries(properties) as [PropertyName, string][]) {
-    const result = setPersonProperty(current, { name, value }, vocabulary);
-    if (isRefusal(result)) return result;
-    current = applyChanges(current, result.changes);
-  }
-  return { changes: replacing(text, current) };
-}
-
-/** The one change between what two texts have in common at both ends. */
-function replacing(before: string, after: string): readonly { readonly from: number; readonly to: number; readonly insert: string }[] {
-  if (before === after) return [];
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return [{ from: start, to: before.length - end, insert: after.slice(start, after.length - end) }];
 }

@@ -34,17 +34,33 @@ export function linkNote(text: string, line: number, { name, target }: { readonl
   const source = (lineAt(text, line)?.text ?? '').replace(/^\uFEFF/, '');
   const isProse = readOutline(text, findBody(text)).proseLines.some((each) => each.line === line);
   const links = isProse ? noteLinksIn(maskInert(source).text) : [];
-  const meant = links.filter((link) => !link.embed && link.target.normalize('NFC').toLowerCase() === name.toLowerCase() && source.startsWith('[[', link.from));
+  const meant = links.filter((link) => !link.embed && link.target.normalize('NFC').toLowerCase() === name.toLowerCase());
   if (meant.length === 0) return { refused: 'line-changed', line };
-  return changeLine(text, { line, source }, () => applyChanges(source, meant.map(({ from, to }) => ({ from, to, insert: linkShownAs(source.slice(from + 2, to - 2), target, source) }))));
+  const isInTable = isTableRow(text, line);
+  return changeLine(text, { line, source }, () => applyChanges(source, meant.map(({ from, to }) => ({ from, to, insert: source.startsWith('[[', from) ? linkShownAs(source.slice(from + 2, to - 2), target, isInTable) : markdownLink(source.slice(from, to), target) }))));
+}
+
+/** Does a line stand in a table: is there a row of dashes right below it, or above it in the same block? */
+function isTableRow(text: string, line: number): boolean {
+  const isRule = (at: number): boolean => /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/.test(lineAt(text, at)?.text ?? '');
+  if (isRule(line + 1)) return true;
+  for (let above = line - 1; above >= 0 && (lineAt(text, above)?.text.includes('|') ?? false); above--) if (isRule(above)) return true;
+  return false;
 }
 
 /** `Dana#Log|her` becomes `[[Dana Li#Log|her]]`; without words of its own the link shows what it said before. */
-function linkShownAs(inner: string, target: string, line: string): string {
+function linkShownAs(inner: string, target: string, isInTable: boolean): string {
   const [, name = '', subpath = '', bar, words] = /^([^#|\\]*)(#[^|\\]*)?(?:(\\?\|)(.*))?$/s.exec(inner) ?? [];
   // In a table a bare bar would end the cell.
-  const between = bar ?? (/^\s*\|/.test(line) ? '\\|' : '|');
+  const between = bar ?? (isInTable ? '\\|' : '|');
   return `[[${target}${subpath}${between}${words ?? name.trim()}]]`;
+}
+
+/** `[her](Dana.md#Log)` becomes `[her](Dana%20Li.md#Log)`. */
+function markdownLink(link: string, target: string): string {
+  const [, label = '', subpath = ''] = /^\[([^[\]]*)\]\(<?[^#>]*?(#[^)>]*)?>?(?:[ \t]+"[^"]*")?\)$/.exec(link) ?? [];
+  const destination = encodeURI(`${target}.md`).replace(/[()]/g, (each) => (each === '(' ? '%28' : '%29'));
+  return `[${label}](${destination}${subpath})`;
 }
 
 /** Changes one line, which must still be the one that was read, and makes sure that nothing else reads otherwise. */
@@ -60,5 +76,5 @@ function changeLine(text: string, { line: number, source }: LineToFix, change: (
   const after = applyChanges(text, changes);
   const [before, now] = [readOutline(text, findBody(text)), readOutline(after, findBody(after))];
   const isSame = before.items.length === now.items.length && before.items.every((item, index) => item.line === number || item.source === now.items[index]?.source);
-  return isSame && frontMatterUnchanged(text, after) && lineAt(after, number)?.text === wanted ? { changes } : { refused: 'guard-failed', line: number };
+  return isSame && frontMatterUnchanged(text, after) && lineAt(after, number)?.text.replace(/^\uFEFF/, '') === wanted ? { changes } : { refused: 'guard-failed', line: number };
 }

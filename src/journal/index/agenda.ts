@@ -93,12 +93,12 @@ export class Agenda {
     }
   }
 
-  /** How many open follow-ups are about a person; `notesNaming` are the notes that name them by a key. */
-  countAbout(path: string, links: Links, notesNaming: (key: string) => readonly string[]): number {
+  /** The open follow-ups that are about a person; `notesNaming` are the notes that name them by a key. */
+  about(path: string, links: Links, notesNaming: (key: string) => readonly string[]): readonly AgendaEntry[] {
     const keys = links.keysOf(path);
     const notes = new Set([path, ...keys.flatMap(notesNaming)]);
     const entries = new Set([...keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])]), ...[...notes].flatMap((note) => this.#byNote.get(note) ?? [])]);
-    return [...entries].filter(({ record, followUp }) => peopleAbout(followUp.references, record, links).includes(path)).length;
+    return [...entries].filter((entry) => this.isFollowUp(entry, links) && peopleAbout(entry.followUp.references, entry.record, links).includes(path));
   }
 
   byId(id: string, links: Links): AgendaEntry | undefined {

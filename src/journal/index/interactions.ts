@@ -233,6 +233,6 @@ export function newestFirst(a: Interaction, b: Interaction): number {
 function keysIn(record: NoteRecord): ReadonlySet<string> {
   const tasks = record.followUps.filter((task) => task.reachOut);
   const boss = record.person?.reportsTo;
-  const named = [...tasks, ...record.dailyLogs, ...(record.mentionsCount ? record.mentions : [])].flatMap((each) => each.references);
+  const named = [...tasks, ...record.entries, ...record.dailyLogs, ...(record.mentionsCount ? record.mentions : [])].flatMap((each) => each.references);
   return new Set([...(record.meeting?.people ?? []), ...(boss ? [boss] : []), ...named].flatMap(referenceKeys));
 }

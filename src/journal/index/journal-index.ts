@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../calendar-date';
 import type { Problem } from '../problem';
 import type { NoteKind } from '../records/kind';
 import { nameOf } from '../notes/note-name';
@@ -33,6 +34,10 @@ export class JournalIndex {
   /** Paths of all other notes: counted, and targets of links. */
   readonly #others = new Set<string>();
   readonly #withProblems = new Set<string>();
+  /** Notes that hold wins: a sheet asks for mine wherever they stand. */
+  readonly #withWins = new Set<string>();
+  readonly #objectives = new Set<string>();
+  readonly #meetingsByDay = new Map<CalendarDate, Set<string>>();
   readonly #counts = new Map<CountedKind, number>();
   readonly #listeners = new Set<(change: JournalChange) => void>();
   /** Grows with each record that is put in its place or taken out. */
@@ -52,6 +57,21 @@ export class JournalIndex {
   /** Problems of single notes; those between notes are found by `queries/problems.ts`. */
   problemsInNotes(): readonly Problem[] {
     return [...this.#withProblems].flatMap((path) => this.#records.get(path)?.problems ?? []);
+  }
+
+  /** Records that hold wins. */
+  recordsWithWins(): readonly NoteRecord[] {
+    return [...this.#withWins].flatMap((path) => this.#records.get(path) ?? []);
+  }
+
+  /** Records of meetings of a day. */
+  meetingsOn(date: CalendarDate): readonly NoteRecord[] {
+    return [...(this.#meetingsByDay.get(date) ?? [])].flatMap((path) => this.#records.get(path) ?? []);
+  }
+
+  /** Records of objectives. */
+  objectives(): readonly NoteRecord[] {
+    return [...this.#objectives].flatMap((path) => this.#records.get(path) ?? []);
   }
 
   /** Number of notes of a kind; `other` counts those with nothing of ours in them too. */
@@ -127,6 +147,9 @@ export class JournalIndex {
     if (!record) return;
     this.#records.delete(path);
     this.#withProblems.delete(path);
+    this.#withWins.delete(path);
+    this.#objectives.delete(path);
+    if (record.meeting?.date) this.#meetingsByDay.get(record.meeting.date)?.delete(path);
     this.agenda.remove(path);
     this.conversations.remove(record, this.links);
     this.#counts.set(record.kind, (this.#counts.get(record.kind) ?? 0) - 1);
@@ -147,6 +170,9 @@ export class JournalIndex {
     }
     this.#records.set(path, record);
     if (record.problems.length > 0) this.#withProblems.add(path);
+    if (record.entries.some((entry) => entry.kind === 'win')) this.#withWins.add(path);
+    if (record.objective) this.#objectives.add(path);
+    if (record.meeting?.date) this.#meetingsByDay.set(record.meeting.date, (this.#meetingsByDay.get(record.meeting.date) ?? new Set()).add(path));
     this.agenda.add(record);
     this.conversations.add(record, this.links);
     this.#counts.set(record.kind, (this.#counts.get(record.kind) ?? 0) + 1);

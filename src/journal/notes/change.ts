@@ -36,3 +36,17 @@ export function invertChanges(text: string, changes: readonly Change[]): readonl
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   return [...changes].sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** The one change between what two texts have in common at both ends; none if they are equal. */
+export function differenceOf(before: string, after: string): readonly Change[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  // Half of a surrogate pair is no character: an emoji is replaced whole.
+  if (/[\uD800-\uDBFF]$/.test(before.slice(0, start))) start -= 1;
+  if (end > 0 && /^[\uDC00-\uDFFF]/.test(before.slice(before.length - end))) end -= 1;
+  return [{ from: start, to: before.length - end, insert: after.slice(start, after.length - end) }];
+}

@@ -28,6 +28,8 @@ export type RefusalCode =
   | 'text-missing'
   | 'text-not-one-line'
   | 'date-in-future'
+  | 'not-a-sheet'
+  | 'sheet-is-over'
   | 'nothing-to-fix'
   | 'nothing-to-undo'
   | 'changed-since';

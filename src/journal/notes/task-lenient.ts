@@ -36,7 +36,11 @@ function datesIn(text: string, pattern: RegExp, keys: Readonly<Record<string, Ta
   return [...text.matchAll(pattern)].flatMap((match): readonly UnseenDate[] => {
     const key = keys[(match[1] ?? '').toLowerCase()];
     const date = parseCalendarDate(match[2] ?? '');
-    return key && date ? [{ key, date, time: match[3] ?? null, from: match.index, to: match.index + match[0].length }] : [];
+    if (!key || !date) return [];
+    const [from, to] = [match.index, match.index + match[0].length];
+    // Brackets around it alone go with it.
+    const isBracketed = text[from - 1] === '(' && text[to] === ')';
+    return [{ key, date, time: match[3] ?? null, from: isBracketed ? from - 1 : from, to: isBracketed ? to + 1 : to }];
   });
 }
 

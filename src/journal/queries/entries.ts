@@ -10,6 +10,12 @@ export interface EntryRow {
   readonly kind: EntryKind;
   readonly state: 'fact' | 'open' | 'closed';
   readonly text: string;
+  /** The words with the syntax of their links. */
+  readonly markdown: string;
+  /** The line as it stands in the note: how it is found again. */
+  readonly source: string;
+  /** Texts of what stands right below it. */
+  readonly below: readonly string[];
   /** Vault paths; of a win those who get credit. */
   readonly people: readonly string[];
   readonly date: CalendarDate | null;
@@ -32,6 +38,21 @@ export function entries(asking: Asking, request: EntriesRequest = {}): readonly 
   return rows.filter((row) => (request.kind === undefined || row.kind === request.kind) && (request.person === undefined || row.people.includes(request.person))).sort(newestFirst);
 }
 
+/** What is noted about one person, in whichever note it stands: looked for only in notes that name that person. */
+export function entriesAbout(asking: Asking, person: string): readonly EntryRow[] {
+  const { index } = asking;
+  const notes = new Set([person, ...index.links.keysOf(person).flatMap((key) => index.conversations.notesNaming(key))]);
+  return [...notes].flatMap((path) => {
+    const record = index.record(path);
+    return record ? rowsOf(asking, record).filter((row) => row.people.includes(person)) : [];
+  }).sort(newestFirst);
+}
+
+/** Wins of mine, wherever they stand, newest first. */
+export function wins(asking: Asking): readonly EntryRow[] {
+  return asking.index.recordsWithWins().flatMap((record) => rowsOf(asking, record).filter(({ kind }) => kind === 'win')).sort(newestFirst);
+}
+
 /** The entries of one note that count. */
 export function rowsOf({ index }: Pick<Asking, 'index'>, record: NoteRecord): readonly EntryRow[] {
   const isElsewhere = !record.person && !record.meeting;
@@ -47,8 +68,8 @@ function countsElsewhere(entry: Entry, linked: readonly string[]): boolean {
   return entry.references.length === 0 || linked.length > 0;
 }
 
-function shown({ kind, state, words, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path'> {
-  return { kind, state, text: words, date, line: at.line + 1, isPrivate };
+function shown({ kind, state, words, markdown, source, children, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path'> {
+  return { kind, state, text: words, markdown, source, below: children, date, line: at.line + 1, isPrivate };
 }
 
 function newestFirst(a: EntryRow, b: EntryRow): number {

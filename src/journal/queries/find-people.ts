@@ -55,7 +55,7 @@ export function person(asking: Asking, path: string): PersonSummary | undefined 
   const found = asking.index.links.person(path);
   if (!found) return undefined;
   const { agenda, conversations, links } = asking.index;
-  const openFollowUps = agenda.countAbout(path, links, (key) => conversations.notesNaming(key));
+  const openFollowUps = agenda.about(path, links, (key) => conversations.notesNaming(key)).length;
   return summary(asking, { path, person: found, relations: relationsThroughMe(asking), openFollowUps });
 }
 

@@ -13,7 +13,7 @@ export interface FollowUpRow {
   /** 8 hex digits: the row's key, the command line's handle, the argument of actions. */
   readonly id: string;
   readonly section: FollowUpSection;
-  /** The words of the task line, without fields, tags and link syntax. */
+  /** The words of the task line, without fields, tags and link syntax; of a private one the word Private. */
   readonly text: string;
   /** Vault paths of the people that it is about; empty if it is about a meeting of several. */
   readonly people: readonly string[];
@@ -60,7 +60,7 @@ export function followUpRow(asking: Asking, { record, followUp }: AgendaEntry, s
   return {
     id: followUp.id,
     section: section ?? (followUp.owner === 'them' ? 'waiting' : sectionOfDay(rowOn ?? 'none', today)),
-    text: followUp.words,
+    text: followUp.isPrivate ? 'Private' : followUp.words,
     people,
     names: people.map(nameOf),
     promisedOn: followUp.due,

@@ -57,5 +57,7 @@ function notIgnored({ settings: { ignored } }: Asking, found: readonly Problem[]
 
 function byPlace(a: Problem, b: Problem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return (a.at.line ?? -1) - (b.at.line ?? -1);
+  if (a.at.line !== b.at.line) return (a.at.line ?? -1) - (b.at.line ?? -1);
+  const [one, other] = [a, b].map(({ code, property, data }) => JSON.stringify([code, property, data]));
+  return (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1;
 }

@@ -25,6 +25,8 @@ export function attendeesInText(outline: Outline): readonly Reference[] {
 function namedIn(text: string): readonly Reference[] {
   const links = noteLinksIn(text).filter((link) => !link.embed);
   if (links.length > 0) return links.map((link) => ({ form: 'link', text: link.target.normalize('NFC'), inProperty: false }));
+  // A table is read cell by cell elsewhere; a rule between its rows is nobody.
+  if (text.includes('|')) return [];
   return text
     .split(/[,;]/)
     .map((name) => name.trim().replace(/^@/, ''))

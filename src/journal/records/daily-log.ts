@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { Outline } from '../notes/outline';
-import { isQuotation, linkReferences } from './follow-up';
+import { linkReferences } from './follow-up';
 import { saysMention, type LineWords } from './line-words';
 import { channelAndWords } from './log-line';
+import { isQuotation } from './quotation';
 import type { Reference } from './reference';
 
 /**

@@ -4,11 +4,12 @@ import type { ListItem, Outline } from '../notes/outline';
 import { readTaskText, tagsIn } from '../notes/task-line';
 import type { DatedHeading } from './dated-heading';
 import type { EntryKind } from './entry-kind';
-import { isQuotation, linkReferences, shownWords } from './follow-up';
+import { linkReferences, shownWords, withoutTags } from './follow-up';
 import type { NoteKind } from './kind';
 import { readLeadingDate } from './leading-date';
 import type { LineWords } from './line-words';
 import type { LogLine } from './log-line';
+import { isQuotation } from './quotation';
 import type { Reference } from './reference';
 
 /** Something noted: a list item of a kind; format.md, section 5. */
@@ -19,6 +20,10 @@ export interface Entry {
   /** A plain item is a fact, one with an empty box open, a ticked one closed. */
   readonly state: 'fact' | 'open' | 'closed';
   readonly words: string;
+  /** The words with the syntax of their links: what a quotation says. */
+  readonly markdown: string;
+  /** The line as it stands: how it is found again. */
+  readonly source: string;
   /** The date it starts with, else its log line's, its dated heading's, its note's, else null. */
   readonly date: CalendarDate | null;
   /** Tagged `private`, or under a heading, an item, or in a note that is. */
@@ -35,7 +40,8 @@ export interface EntrySurroundings {
   readonly isDaily: boolean;
   /** For each item the people of the daily log line that it is indented below. */
   readonly above: readonly (readonly Reference[])[];
-  readonly isPrivate: boolean;
+  /** For each item whether it is private. */
+  readonly isPrivate: readonly boolean[];
   /** The day of a meeting or a daily note. */
   readonly noteDate: CalendarDate | null;
   /** A meeting note with a status: only there its agenda is one. */
@@ -50,16 +56,13 @@ export interface EntrySurroundings {
 /** The entries of a note, in its order. In a note of another kind they need a link, and count if it is one to a person. */
 export function readEntries(outline: Outline, around: EntrySurroundings): readonly Entry[] {
   const isAtHome = around.kind === 'person' || around.kind === 'meeting';
-  const isHidden = privateHeadings(outline, around.isPrivate);
   const dates = new Map([...around.logLines].map((log) => [log.at.line, log.date]));
-  const known: { readonly isPrivate: boolean; readonly date: CalendarDate | null }[] = [];
+  const known: (CalendarDate | null)[] = [];
   return outline.items.flatMap((item, index): readonly Entry[] => {
     const tags = tagsIn(item.text).map((tag) => tag.toLowerCase());
-    const parent = known[item.parent];
-    const isPrivate = (parent?.isPrivate ?? isHidden[item.heading] ?? around.isPrivate) || tags.includes('#private');
     const leading = readLeadingDate(item.text);
-    const date = leading?.date ?? dates.get(item.line) ?? parent?.date ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
-    known.push({ isPrivate, date });
+    const date = leading?.date ?? dates.get(item.line) ?? known[item.parent] ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
+    known.push(date);
     const tagged = around.words.kindOfTags(tags);
     const kind = tagged ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
@@ -67,10 +70,11 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const linked = linkReferences(text);
     const references = linked.length > 0 ? linked : (around.above[index] ?? []);
     if (!isAtHome && !around.isDaily && references.length === 0) return [];
-    const words = shownWords(item.task === null ? text : readTaskText(text).description);
+    const description = item.task === null ? text : readTaskText(text).description;
+    const words = shownWords(description);
     if (words === '') return [];
     const state = item.task === null ? 'fact' : /[xX-]/.test(item.task) ? 'closed' : 'open';
-    return [{ kind, byTag: tagged !== undefined, state, words: ownCopy(words), date, isPrivate, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
+    return [{ kind, byTag: tagged !== undefined, state, words: ownCopy(words), markdown: ownCopy(withoutTags(description)), source: item.source, date, isPrivate: around.isPrivate[index] ?? false, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
   });
 }
 
@@ -78,17 +82,6 @@ function kindByHeading(outline: Outline, item: ListItem, { kind: note, hasStatus
   const kind = words.kindOfHeading(outline.headings[item.heading]?.text ?? '');
   // An agenda has boxes: in a meeting note without status the heading is an agenda of anybody's.
   return kind === 'agenda' && (item.task === null || (note === 'meeting' && !hasStatus)) ? undefined : kind;
-}
-
-/** For each heading: does it, or one above it, carry the tag `private`? */
-function privateHeadings(outline: Outline, isNotePrivate: boolean): readonly boolean[] {
-  const above: { level: number; isPrivate: boolean }[] = [];
-  return outline.headings.map(({ level, text }) => {
-    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
-    const isPrivate = (above.at(-1)?.isPrivate ?? isNotePrivate) || tagsIn(text).some((tag) => tag.toLowerCase() === '#private');
-    above.push({ level, isPrivate });
-    return isPrivate;
-  });
 }
 
 /** The date of the last heading with a date above an item, if no heading of a higher level stands between. */

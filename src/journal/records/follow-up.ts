@@ -8,6 +8,7 @@ import { fieldDate, fieldValue, readTaskText, tagsIn } from '../notes/task-line'
 import { noteLinksIn, withoutLinkSyntax } from '../notes/wikilink';
 import type { EntryKind } from './entry-kind';
 import { saysMention, type LineWords } from './line-words';
+import { isQuotation } from './quotation';
 import type { Reference } from './reference';
 
 /**
@@ -23,6 +24,8 @@ export interface FollowUp {
   readonly blockId: string | null;
   /** What a reader sees: without fields, tags, link syntax. */
   readonly words: string;
+  /** The words with the syntax of their links: what a quotation says. */
+  readonly markdown: string;
   readonly open: boolean;
   readonly done: boolean;
   readonly due: CalendarDate | null;
@@ -32,6 +35,8 @@ export interface FollowUp {
   /** The rule as text, or null. */
   readonly recurrence: string | null;
   readonly owner: 'me' | 'them';
+  /** Its words are shown in the note alone. */
+  readonly isPrivate: boolean;
   /** `#reach-out`: done, it counts as a conversation, unless it says `#mention` too; format.md, section 6. */
   readonly reachOut: boolean;
   /** `#told` lines below it: when I warned them, and in which words. */
@@ -50,6 +55,8 @@ export interface Told {
 
 const TOLD = /^#told(?![\p{L}\d_/-])[ \t]*(\d{4}-\d{2}-\d{2})?[ \t]*(.*)$/isu;
 const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
+/** The Reminder plugin's time, which is no word; reference C.8 of the Tasks format. */
+const REMINDER = /⏰\uFE0F? ?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\(@\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?\)/gu;
 const CLOSED = new Set(['x', 'X', '-']);
 
 /** What a task line's meaning depends on besides its own words. */
@@ -59,6 +66,7 @@ export interface FollowUpContext {
   readonly headingKind: EntryKind | undefined;
   /** The people of the daily log line that it is indented below. */
   readonly above: readonly Reference[];
+  readonly isPrivate: boolean;
   /** Texts of the items right below it. */
   readonly children: readonly string[];
   readonly words: LineWords;
@@ -89,12 +97,14 @@ export function readFollowUp(path: string, item: ListItem, context: FollowUpCont
     twin,
     blockId: task.blockId,
     words: ownCopy(words),
+    markdown: ownCopy(withoutTags(description.replace(DELEGATED, ''))),
     open: !CLOSED.has(item.task),
     done: item.task === 'x' || item.task === 'X',
     ...dates,
     doneOn: dateOf('done'),
     recurrence: fieldValue(task, 'recurrence'),
     owner: delegated || tags.includes('#waiting') ? 'them' : 'me',
+    isPrivate: context.isPrivate,
     reachOut: tags.includes('#reach-out') && !saysMention(description),
     told: context.children.flatMap(readTold),
     unseen: unseen.map(({ key }) => key),
@@ -110,7 +120,12 @@ function readTold(text: string): readonly Told[] {
 
 /** The words of a description as a list shows them: links as their names, without tags and inline fields. */
 export function shownWords(description: string): string {
-  return withoutLinkSyntax(description.replace(DELEGATED, ''))
+  return withoutTags(withoutLinkSyntax(description.replace(DELEGATED, '').replace(REMINDER, ' ')));
+}
+
+/** Words without their tags, links as they are written. */
+export function withoutTags(text: string): string {
+  return text
     .replace(/(^|\s)#[^\s!@#$%^&*(),.?":{}|<>]+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
@@ -121,12 +136,6 @@ export function linkReferences(line: string): readonly Reference[] {
   return noteLinksIn(maskInert(line).text)
     .filter((link) => !link.embed)
     .map((link) => ({ form: 'link', text: ownCopy(link.target.normalize('NFC')), inProperty: false }));
-}
-
-/** A list item whose last link has an alias that begins with ↩ quotes another line; format.md, Quotation. */
-export function isQuotation(text: string): boolean {
-  if (!text.includes('↩')) return false;
-  return noteLinksIn(maskInert(text).text).at(-1)?.alias?.startsWith('↩') ?? false;
 }
 
 /** 32 bits of FNV-1a over UTF-16 units, as 8 hex digits. */

@@ -50,9 +50,12 @@ export function saysMention(text: string): boolean {
   return text.includes('#') && tagsIn(text).some((tag) => tag.toLowerCase() === '#mention');
 }
 
-/** A heading as it is compared: an emoji before its words says nothing. */
+/** A heading as it is compared: an emoji before its words, bold type and a colon behind them say nothing. */
 function foldHeading(text: string): string {
-  return fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  const words = fold(text).replace(/^[^\p{L}\p{N}]+/u, '');
+  let end = words.length;
+  while (end > 0 && '*_: '.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 function fold(text: string): string {

@@ -1,9 +1,9 @@
 import { parseCalendarDate, type CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { ListItem, Outline } from '../notes/outline';
-import { isQuotation } from './follow-up';
 import { readLeadingDate } from './leading-date';
 import { saysMention, type LineWords } from './line-words';
+import { isQuotation } from './quotation';
 
 /** One conversation in a person's note: a dated list item under Log; format.md, section 5. */
 export interface LogLine {
@@ -61,6 +61,7 @@ function readTableRow(text: string, line: number, { isChannel }: LineWords): Log
 /** Splits what follows a date into a first word that is a channel, and the rest. */
 export function channelAndWords(rest: string, { isChannel }: LineWords): Pick<LogLine, 'channel' | 'words'> {
   const first = CHANNEL.exec(rest)?.[0].toLowerCase();
+  if (first !== undefined && /^1(?:[-:]|on)1$/.test(first)) return { channel: 'one-on-one', words: ownCopy(rest.slice(first.length).replace(/^[ \t]*[:,–—]?[ \t]*/, '')) };
   if (first === undefined || !isChannel(first)) return { channel: null, words: ownCopy(rest) };
   return { channel: first, words: ownCopy(rest.slice(first.length).replace(/^[ \t]*[:,–—]?[ \t]*/, '')) };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { CHANNELS } from './line-words';
-import { momentProperty, referenceListProperty, textListProperty, textProperty } from './property';
+import { momentProperty, referenceListProperty, statusProperty, textListProperty, textProperty } from './property';
 import type { PropertyReader } from './read-properties';
 import type { Reference } from './reference';
 
@@ -26,13 +26,13 @@ const NAME_DATE = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/;
 
 export function readMeeting(name: string, nameDate: CalendarDate | null, reader: PropertyReader): Meeting {
   const moment = reader.read('date', momentProperty);
-  const status = reader.read('status', textProperty)?.toLowerCase();
+  const status = reader.read('status', statusProperty);
   return {
     name,
     date: moment?.date ?? nameDate,
     time: moment?.time ?? null,
     channel: (reader.read('channel', textProperty) ?? channelOfType(reader))?.toLowerCase() ?? null,
-    status: status === 'planned' || status === 'held' ? status : status === 'cancelled' || status === 'canceled' ? 'cancelled' : null,
+    status,
     people: reader.read('people', referenceListProperty),
     supports: reader.read('supports', referenceListProperty),
     at: { date: reader.lineOf('date'), people: reader.lineOf('people'), peopleAs: reader.spellingOf('people') },

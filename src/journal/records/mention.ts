@@ -1,6 +1,7 @@
 import type { Outline } from '../notes/outline';
-import { isQuotation, linkReferences } from './follow-up';
+import { linkReferences } from './follow-up';
 import { saysMention } from './line-words';
+import { isQuotation } from './quotation';
 import type { Reference } from './reference';
 
 /**

@@ -130,6 +130,6 @@ function withoutLabel(address: string): string {
 /** A `title` that is the note's name, or ends it (Prof. Dr. …), is a name and no role; format.md, section 4. */
 function roleOf(name: string, reader: PropertyReader): string | null {
   const isName = ({ name: spelling, value }: SpelledProperty<unknown>): boolean =>
-    foldPropertyName(spelling) === 'title' && typeof value === 'string' && name.toLowerCase().endsWith(value.trim().toLowerCase());
+    foldPropertyName(spelling) === 'title' && typeof value === 'string' && (name.toLowerCase().endsWith(value.trim().toLowerCase()) || value.trim().toLowerCase().endsWith(name.toLowerCase()));
   return reader.read('role', textProperty, isName);
 }

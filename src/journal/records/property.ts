@@ -36,6 +36,9 @@ export const referenceListProperty = expecting<readonly Reference[]>(
   [],
 );
 
+/** Whether a meeting took place, in the words of several plugins. */
+export const statusProperty = expecting<'planned' | 'held' | 'cancelled' | null>('planned, held or cancelled', (value) => STATUSES.get((textsIn(single(value))[0] ?? '').toLowerCase()), null);
+
 export const checkboxProperty = expecting('true or false', (value) => CHECKED.get(typeof value === 'string' ? value.toLowerCase() : value), false);
 
 /** A day, in the shapes of `date-value.ts`. */
@@ -63,6 +66,12 @@ export const cadenceProperty = expecting<Cadence | 'none' | null>('a number of d
   const only = single(value);
   return typeof only === 'string' || typeof only === 'number' ? parseCadence(only) : undefined;
 }, null);
+
+const STATUSES: ReadonlyMap<string, 'planned' | 'held' | 'cancelled'> = new Map([
+  ...['planned', 'scheduled', 'upcoming', 'confirmed', 'tentative', 'open'].map((word) => [word, 'planned'] as const),
+  ...['held', 'done', 'completed', 'complete', 'closed', 'finished'].map((word) => [word, 'held'] as const),
+  ...['cancelled', 'canceled', 'skipped', 'missed'].map((word) => [word, 'cancelled'] as const),
+]);
 
 const CHECKED: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([[true, true], ['true', true], ['yes', true], [1, true], [false, false], ['false', false], ['no', false], [0, false]]);
 

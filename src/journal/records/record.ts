@@ -19,6 +19,8 @@ import { readObjective, type Objective } from './objective';
 import type { ReadingRules } from './reading-rules';
 import { datePrefix, readMeeting, type Meeting } from './meeting';
 import { readPerson, type Person } from './person';
+import { privateItems } from './private';
+import { readQuotations, type Quotation } from './quotation';
 import type { Reference } from './reference';
 import { lineOfProperty, propertyReader } from './read-properties';
 import type { OurProperties } from './vocabulary';
@@ -46,6 +48,8 @@ export interface NoteRecord {
   readonly mentions: readonly Mention[];
   /** Those lines count as conversations; a setting. */
   readonly mentionsCount: boolean;
+  /** Lines that quote lines of other notes, in notes of people and meetings. */
+  readonly quotations: readonly Quotation[];
   /** Conversations of a running note: in a person's note, or in a meeting note without a date of its own. */
   readonly datedHeadings: readonly DatedHeading[];
   readonly problems: readonly Problem[];
@@ -127,14 +131,15 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
   const dailyLogs = dailyOn ? readDailyLogs(outline, dailyOn, rules.words) : [];
   const above = referencesAbove(outline, dailyLogs);
   const children = childrenByParent(outline);
-  const { followUps, twins } = readFollowUps(outline, { path, kind, above, children, words: rules.words });
+  const isPrivate = privateItems(outline, hasTag(ours, 'private'));
+  const { followUps, twins } = readFollowUps(outline, { path, kind, above, children, isPrivate, words: rules.words });
   const logLines = person ? readLogLines(outline, rules.words) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
   const entries = readEntries(outline, {
     kind,
     isDaily: dailyOn !== undefined,
     above,
-    isPrivate: hasTag(ours, 'private'),
+    isPrivate,
     noteDate: meeting?.date ?? dailyOn ?? null,
     hasStatus: meeting !== null && meeting.status !== null,
     logLines,
@@ -156,6 +161,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     dailyOn: dailyOn ?? null,
     mentions: dailyOn ? readMentions(outline, new Set(dailyLogs.map((log) => log.at.line))) : [],
     mentionsCount: rules.mentionsCount,
+    quotations: isAtHome && text.includes('↩') ? readQuotations(outline) : [],
     datedHeadings,
     problems: [...reader.problems, ...(isAtHome ? damage(path, text) : []), ...problemsInLines(path, outline, { followUps, ours: isAtHome ? ours : NOT_OURS, lineOf: (property) => lineOfProperty(text, property), logItems: person ? itemsUnderLog(outline, rules.words) : [] })],
     textHash: twins ? hashText(text) : null,
@@ -169,12 +175,13 @@ interface TaskSurroundings {
   readonly kind: NoteKind;
   readonly above: readonly (readonly Reference[])[];
   readonly children: ReadonlyMap<number, readonly string[]>;
+  readonly isPrivate: readonly boolean[];
   readonly words: LineWords;
 }
 
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
 function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; twins: boolean } {
-  const { path, kind, above, children, words } = note;
+  const { path, kind, above, children, isPrivate, words } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
   let twins = false;
@@ -185,7 +192,7 @@ function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: r
     twins ||= twin > 0;
     const isAtHome = kind === 'person' || kind === 'meeting';
     const headingKind = isAtHome && item.parent < 0 ? words.kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
-    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], words });
+    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], isPrivate: isPrivate[index] ?? false, words });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     if (!followUp.open && !followUp.reachOut) continue;
     followUps.push(followUp);
@@ -237,7 +244,7 @@ const NOT_OURS: OurProperties<PropertyValue> = new Map();
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string, because: KindReason): NoteRecord {
-  const nothing = { followUps: [], entries: [], logLines: [], dailyLogs: [], mentions: [], datedHeadings: [], problems: [] };
+  const nothing = { followUps: [], entries: [], logLines: [], dailyLogs: [], mentions: [], quotations: [], datedHeadings: [], problems: [] };
   return { path, kind: 'other', because, person: null, meeting: null, objective: null, ...nothing, dailyOn: null, mentionsCount: false, textHash: null, stale: false };
 }
 

@@ -1,4 +1,4 @@
-import { wholeLink } from '../notes/wikilink';
+import { noteLinksIn, wholeLink } from '../notes/wikilink';
 
 /** Somebody (or something) that a note names: as a link, or in plain words. Whom it means is asked of the index. */
 export interface Reference {
@@ -30,7 +30,9 @@ export function referencesIn(value: unknown): readonly Reference[] {
 function linksOrNames(value: string): readonly Reference[] {
   return partsOfList(value).flatMap((part) => {
     const link = wholeLink(part);
-    return link ? [reference('link', link.target)] : names(part.replace(/^\[\[|\]\]$/g, ''));
+    if (link) return [reference('link', link.target)];
+    const links = noteLinksIn(part).filter(({ embed }) => !embed);
+    return links.length > 0 ? links.map(({ target }) => reference('link', target)) : names(part.replace(/^\[\[|\]\]$/g, ''));
   });
 }
 

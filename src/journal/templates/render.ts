@@ -14,6 +14,8 @@ export interface TemplateValues {
   readonly locale: string;
   /** `{{name}}`, `{{people}}` and the like, by name in small letters; a list is one of links or plain names. */
   readonly values: ReadonlyMap<string, string | readonly string[]>;
+  /** `{{block:NAME}}`: the block as Markdown with a heading of that level; undefined for a name that nobody knows. */
+  readonly block?: (name: string, level: number) => string | undefined;
 }
 
 /** A token that nobody knows stays as it is; `line` counts from 0 in the template. */
@@ -47,8 +49,15 @@ export function renderTemplate(template: string, values: TemplateValues): Render
   const [from, to] = fences ? [fences.from, fences.to] : [0, 0];
   const properties = renderProperties(template.slice(from, to), (line, at) => split(line, from + at));
   const body = split(template.slice(to), to).map(({ source, value }) => (value === undefined ? source : inBody(value, lineEnd)));
-  const text = template.slice(0, from) + properties + body.join('');
+  const text = template.slice(0, from) + properties + withoutEmptyBlocks(body.join(''));
   return { text, unknown, frontMatter: readFrontMatter(text) };
+}
+
+/** Stands for a block in which there is nothing: its line goes, with the blank line behind it. */
+const NOTHING = '\0';
+
+function withoutEmptyBlocks(body: string): string {
+  return body.includes(NOTHING) ? body.replace(/^[ \t]*\0[ \t]*(?:\r?\n(?:[ \t]*\r?\n)?|$)/gm, '').replaceAll(NOTHING, '') : body;
 }
 
 function inBody(value: string | readonly string[], lineEnd: string): string {
@@ -69,7 +78,7 @@ function piecesOf(source: string, values: TemplateValues, report: (token: string
     else if (nested >= 0) at += 2 + nested;
     else if (inside.length > LONGEST_TOKEN || inside.includes('\n')) at = end + 2;
     else {
-      const value = valueOf(inside, values);
+      const value = valueOf(inside, values, () => levelBelow(source.slice(0, at)));
       if (value === undefined) report(source.slice(at, end + 2), at);
       else {
         pieces.push({ source: source.slice(done, at) }, { source: source.slice(at, end + 2), value });
@@ -89,12 +98,22 @@ function endOfTemplater(source: string, from: number, at: number): number | unde
   return closed > at ? closed + 2 : undefined;
 }
 
-function valueOf(inside: string, values: TemplateValues): string | readonly string[] | undefined {
+/** One level below the last heading of a text; below a note's title where there is none. */
+function levelBelow(text: string): number {
+  const signs = [...text.matchAll(/^(#{1,6})[ \t]/gm)].at(-1)?.[1] ?? '#';
+  return Math.min(6, signs.length + 1);
+}
+
+function valueOf(inside: string, values: TemplateValues, level: () => number): string | readonly string[] | undefined {
   const colon = inside.indexOf(':');
   const name = (colon < 0 ? inside : inside.slice(0, colon)).trim().toLowerCase();
   if (name === 'date' || name === 'time') {
     const format = colon < 0 ? (name === 'date' ? 'YYYY-MM-DD' : 'HH:mm') : inside.slice(colon + 1).trim();
     return formatDateTime(values, format);
+  }
+  if (name === 'block' && colon >= 0) {
+    const block = values.block?.(inside.slice(colon + 1).trim().toLowerCase(), level());
+    return block === '' ? NOTHING : block;
   }
   if (colon >= 0) return undefined;
   return name === 'title' ? values.title : values.values.get(name);

@@ -1,0 +1,127 @@
+import { addDays, daysBetween, type CalendarDate } from '../calendar-date';
+import { attendees } from '../index/interactions';
+import { FEEDBACK_QUESTIONS } from '../practices/feedback-questions';
+import type { Person } from '../records/person';
+import type { BlockName, SheetLine } from '../sheet/sheet';
+import type { EntryRow } from './entries';
+import { checkIn, isOneOnOne, lastAboutPeople } from './one-on-one';
+import { openOf, promiseQuotation, quotationOf, type SheetSource } from './sheet-source';
+
+/** Within so many days a promise to somebody is told before it is late; format.md, heads-up. */
+const SOON_DAYS = 3;
+/** A birthday within so many days is mentioned. */
+const AHEAD_DAYS = 30;
+
+/** The lines of each block, all of them: how many are shown is decided by the sheet. */
+export const BLOCK_LINES: Readonly<Record<Exclude<BlockName, 'in-short'>, (source: SheetSource, person: Person) => readonly SheetLine[]>> = {
+  'to-talk-about': (source) => openOf(source, 'agenda').map((row) => quotationOf(source, row, { box: true, below: row.below.map(plain) })),
+  promises,
+  'catch-up': catchUp,
+  'their-side': theirSide,
+  wins: (source) => source.wins.map((row) => quotationOf(source, row)),
+  'heads-up': (source) => [...openOf(source, 'heads-up').map((row) => quotationOf(source, row)), ...promisesAtRisk(source).map((entry) => promiseQuotation(source, entry))],
+  problems: (source) => openOf(source, 'problem').map((row) => problem(source, row)),
+  offers: (source) => [...openOf(source, 'offer'), ...openOf(source, 'intro')].map((row) => quotationOf(source, row)),
+  feedback,
+  asks,
+  thanks: (source) => openOf(source, 'thanks').map((row) => quotationOf(source, row)),
+};
+
+/** My promises to them first, the latest on top; then theirs. */
+function promises(source: SheetSource): readonly SheetLine[] {
+  const order = (a: { readonly due: CalendarDate | null }, b: { readonly due: CalendarDate | null }): number => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0);
+  const ofOwner = (owner: 'me' | 'them') => source.followUps.filter(({ followUp }) => followUp.owner === owner).sort((a, b) => order(a.followUp, b.followUp) || a.followUp.at.line - b.followUp.at.line);
+  return [...ofOwner('me'), ...ofOwner('them')].map((entry) => promiseQuotation(source, entry));
+}
+
+/** My promises to them that are late, or due within three days of the talk. */
+function promisesAtRisk({ followUps, request }: SheetSource) {
+  const soon = addDays(request.on, SOON_DAYS);
+  return followUps.filter(({ followUp }) => followUp.owner === 'me' && followUp.due !== null && followUp.due <= soon).sort((a, b) => ((a.followUp.due ?? '') < (b.followUp.due ?? '') ? -1 : 1));
+}
+
+function catchUp(source: SheetSource, person: Person): readonly SheetLine[] {
+  const details = source.entries.filter((row) => row.kind === 'detail').map((row) => quotationOf(source, row));
+  const birthday = nextBirthday(person.birthday, source.request.on);
+  const isNear = birthday !== undefined && daysBetween(source.request.on, birthday) <= AHEAD_DAYS;
+  return isNear ? [...details, { line: 'paragraph', words: `Birthday on ${source.words.day(birthday)}.` }] : details;
+}
+
+/** The next birthday from a day on; one of 29 February is on the 28th in other years. */
+export function nextBirthday(birthday: string | null, from: CalendarDate): CalendarDate | undefined {
+  const day = birthday?.slice(-5);
+  if (day === undefined) return undefined;
+  const inYear = (year: number): CalendarDate => {
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    return `${year}-${day === '02-29' && !isLeap ? '02-28' : day}` as CalendarDate;
+  };
+  const year = Number(from.slice(0, 4));
+  return inYear(year) >= from ? inYear(year) : inYear(year + 1);
+}
+
+/** Focus, objectives, pressures, what their own boss asks, needs: before the problems, on purpose. */
+function theirSide(source: SheetSource, person: Person): readonly SheetLine[] {
+  const { asking: { index }, request } = source;
+  const said = (path: string, label: string, texts: readonly string[], before = ''): readonly SheetLine[] =>
+    texts.map((text) => ({ line: 'quotation', words: `${before}${text}`, source: { path, line: 1, label }, box: false, state: '', below: [] }));
+  const meaning = person.reportsTo && index.links.resolve(person.reportsTo, request.person);
+  const boss = meaning?.kind === 'person' ? index.links.person(meaning.path) : undefined;
+  const objectives = index.objectives().flatMap(({ path, objective }): readonly SheetLine[] => {
+    if (!objective?.owner || /^(?:done|closed|dropped|cancelled)$/.test(objective.status ?? '')) return [];
+    if (!attendees([objective.owner], path, index.links).people.includes(request.person)) return [];
+    const state = objective.due === null ? '' : `due ${source.words.short(objective.due)}`;
+    return [{ line: 'quotation', words: objective.title, source: { path, line: 1, label: 'objective' }, box: false, state, below: [] }];
+  });
+  return [
+    ...said(request.person, 'focus', person.focus),
+    ...objectives,
+    ...said(request.person, 'pressures', person.pressures),
+    ...(boss && meaning?.kind === 'person' && !boss.self ? said(meaning.path, 'focus', boss.focus, `${boss.name}: `) : []),
+    ...said(request.person, 'needs', person.needs),
+    ...source.entries.filter((row) => row.kind === 'need').map((row) => quotationOf(source, row)),
+  ];
+}
+
+/** A problem with its options and the recommendation; fewer than two options is said. */
+function problem(source: SheetSource, row: EntryRow): SheetLine {
+  const options = row.below.filter((text) => hasTag(text, 'option'));
+  const recommended = row.below.filter((text) => hasTag(text, 'recommend'));
+  const few = options.length === 0 ? 'no options yet' : options.length === 1 ? 'one option so far' : '';
+  return quotationOf(source, row, { state: few, below: [...options.map((text) => `Option: ${plain(text)}`), ...recommended.map((text) => `I recommend: ${plain(text)}`)] });
+}
+
+/** What came of their last feedback, and one specific question: another one than last time. */
+function feedback(source: SheetSource): readonly SheetLine[] {
+  const { asking, request } = source;
+  const reports = openOf(source, 'feedback').map((row) => {
+    const acted = row.below.filter((text) => hasTag(text, 'acted')).map((text) => `What I did: ${plain(text)}`);
+    return quotationOf(source, row, { below: acted, state: acted.length === 0 ? 'nothing done about it yet' : '' });
+  });
+  const before = asking.index.conversations.of(request.person, asking.index.links, asking.index.record, asking.now).filter((each) => each.date < request.on && isOneOnOne(each)).length;
+  return [...reports, { line: 'paragraph', words: `A question: ${FEEDBACK_QUESTIONS[before % FEEDBACK_QUESTIONS.length] ?? ''}` }];
+}
+
+function asks(source: SheetSource): readonly SheetLine[] {
+  const rows = openOf(source, 'ask').map((row) => quotationOf(source, row, { below: row.below.map(plain) }));
+  const career = checkIn(source.asking, source.request.person);
+  if (!career?.isDue) return rows;
+  const since = career.last === null ? 'none is written down yet' : `the last one was on ${source.words.short(career.last)}`;
+  return [...rows, { line: 'paragraph', words: `The career check-in is due (${since}): how I am doing, where I want to go, and what that gives the organisation.` }];
+}
+
+/** "Last talked about something other than work: lunch on 6 Nov, 13 days ago"; null where it never was. */
+export function aboutPeopleWords({ asking, request, words }: SheetSource): { readonly words: string; readonly days: number } | null {
+  const talk = lastAboutPeople(asking, request.person, request.on);
+  if (!talk) return null;
+  const days = daysBetween(talk.date, request.on);
+  return { words: `Last about something other than work: ${talk.channel ?? 'a talk'} on ${words.short(talk.date)}${days === 0 ? '' : `, ${words.span(days)} before`}.`, days };
+}
+
+function hasTag(text: string, tag: string): boolean {
+  return new RegExp(`(?:^|\\s)#${tag}(?![\\p{L}\\d_/-])`, 'iu').test(text);
+}
+
+/** A text below an entry without its tags and its date. */
+function plain(text: string): string {
+  return text.replace(/(^|\s)#[^\s!@#$%^&*(),.?":{}|<>]+/g, '$1').replace(/\s+/g, ' ').trim();
+}
