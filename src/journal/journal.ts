@@ -9,7 +9,7 @@ import { createPerson } from './actions/create-person';
 import { discardCopy } from './actions/discard-copy';
 import { fixesFor, fixProblems, previewFixes, type FixPreview, type FixRequest } from './actions/fix-problems';
 import { logDestination, logInteraction } from './actions/log-interaction';
-import { freshLines, prepareOneOnOne, refreshSheet, sheetMarkdown, type FreshLine, type PrepareRequest } from './actions/prepare-one-on-one';
+import { briefText, freshLines, prepareOneOnOne, refreshSheet, sheetMarkdown, type FreshLine, type PrepareRequest } from './actions/prepare-one-on-one';
 import { setUp, type SetUpRequest } from './actions/set-up';
 import { snoozeFollowUp, snoozePerson } from './actions/snooze';
 import { survey, type OnSurveyed, type Survey } from './actions/survey';
@@ -30,20 +30,23 @@ import type { ChangeBatch, NoteChange, NoteStore } from './note-store';
 import type { Refusal } from './notes/edit';
 import type { Problem } from './problem';
 import type { Asking } from './queries/asking';
+import { brief, type PersonBrief } from './queries/brief';
 import { contactHealth, type ContactHealth } from './queries/contact-health';
 import { detectedFolders, type DetectedFolders } from './queries/detect-folders';
 import { due, type DueAnswer, type DueRequest } from './queries/due';
 import { findPeople, people, person, whoIs, type NameMatch, type PersonMatch, type PersonSummary } from './queries/find-people';
-import { followUp, followUpAt, type FollowUpRow } from './queries/follow-up-row';
+import { followUp, followUpAt, promises, type FollowUpRow } from './queries/follow-up-row';
 import { entries, type EntriesRequest, type EntryRow } from './queries/entries';
 import { explainNote, type NoteExplanation } from './queries/explain-note';
 import { found, type Found } from './queries/found';
 import { interactions, peopleOf } from './queries/interactions';
-import { bosses, nextOneOnOne, oneOnOnesOn, type NextOneOnOne } from './queries/one-on-one';
+import { bosses, lastAboutPeople, nextOneOnOne, oneOnOnesOn, type NextOneOnOne } from './queries/one-on-one';
 import { noteCounts, problems, type Counts } from './queries/problems';
 import { sheetFor } from './queries/sheet';
 import type { SheetRequest } from './queries/sheet-source';
+import { weeksOf, type YearOfWeeks } from './queries/weeks';
 import { unknownPeople, type UnknownPerson } from './queries/unknown-people';
+import type { Person } from './records/person';
 import { readingRules, type ReadingRules } from './records/reading-rules';
 import { recordReader, type NoteRecord } from './records/record';
 import type { JournalSettings } from './settings';
@@ -140,6 +143,10 @@ export interface Journal {
   sheet(request: SheetRequest): Sheet | undefined;
   /** The same as Markdown, without properties. */
   sheetMarkdown(request: SheetRequest): string | undefined;
+  /** *Before you talk*: what to know of some people; vault paths. */
+  brief(people: readonly string[]): readonly PersonBrief[];
+  /** The same as Markdown. */
+  briefMarkdown(people: readonly string[]): string;
   /** The next one-on-one with somebody, today included. */
   nextOneOnOne(person: string): NextOneOnOne | undefined;
   /** One-on-ones of today and tomorrow, the earliest first. */
@@ -154,6 +161,14 @@ export interface Journal {
   /** Everything that *Close one-on-one* asks about. */
   closing(path: string): Promise<Closing | Refusal>;
   closeOneOnOne(request: CloseRequest): Promise<ActionOutcome>;
+  /** Open promises with somebody, both ways: the one to be looked at first on top. */
+  promises(person: string): readonly FollowUpRow[];
+  /** 53 weeks of conversations with somebody. */
+  weeksOf(person: string): YearOfWeeks;
+  /** The newest conversation that was not only about work; null if there was none. */
+  lastAboutPeople(person: string): Interaction | null;
+  /** Focus, pressures, needs and the rest of what a person's note says; undefined for a note that is no person's. */
+  profile(person: string): Person | undefined;
   /** Undoes one entry (by the id that its action answered), or the last one. */
   undo(undoId?: number): Promise<ActionOutcome>;
 }
@@ -237,6 +252,8 @@ export function openJournal(options: JournalOptions): Journal {
       const sheet = sheetFor(asking(), request, words);
       return sheet && sheetMarkdown(acting(), sheet);
     },
+    brief: (who) => brief(asking(), who, words),
+    briefMarkdown: (who) => briefText(acting(), brief(asking(), who, words), words),
     nextOneOnOne: (person) => nextOneOnOne(asking(), person),
     oneOnOnesAhead: () => oneOnOnesOn(asking(), [today(), addDays(today(), 1)]),
     bosses: () => bosses(asking()),
@@ -245,6 +262,10 @@ export function openJournal(options: JournalOptions): Journal {
     refreshSheet: (request) => refreshSheet(acting(), request),
     closing: (path) => closing(acting(), path),
     closeOneOnOne: (request) => closeOneOnOne(acting(), request),
+    promises: (who) => promises(asking(), who),
+    weeksOf: (who) => weeksOf(asking(), who),
+    lastAboutPeople: (who) => lastAboutPeople(asking(), who, today()),
+    profile: (who) => index.links.person(who),
     undo: (undoId) => undoChanges(acting(), undoId),
   };
 }
@@ -290,8 +311,11 @@ export type { CountingReason, ExplainedConversation, NoteExplanation } from './q
 export type { Found, FoundByMark } from './queries/found';
 export type { UnknownPerson } from './queries/unknown-people';
 export type { FreshLine, PrepareRequest } from './actions/prepare-one-on-one';
+export type { PersonBrief } from './queries/brief';
 export type { NextOneOnOne } from './queries/one-on-one';
 export { BLOCK_HEADINGS, BLOCK_NAMES, type Sheet, type SheetBlock, type SheetLine } from './sheet/sheet';
+export type { Week, YearOfWeeks } from './queries/weeks';
+export type { Person } from './records/person';
 export type { KindReason } from './records/kind';
 export { isoDuration, type Cadence } from './records/cadence';
 export type { ContactHealth, ContactState } from './queries/contact-health';

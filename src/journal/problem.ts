@@ -44,6 +44,6 @@ export interface Problem {
  * are left out, since they move.
  */
 export function problemMark({ code, property, data }: Problem): string {
-  const about = property ?? data.words ?? data.name ?? '';
+  const about = code === 'name-ambiguous' ? (data.name ?? '') : (property ?? data.words ?? data.name ?? '');
   return `${code} ${typeof about === 'string' ? about : about.join(' ')}`.trim();
 }

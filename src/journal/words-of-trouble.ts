@@ -48,6 +48,7 @@ export function problemSentence(problem: Problem): { readonly message: string; r
 const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'note-missing': (say) => `the note ${say('note')} is not there any more.`,
   'note-exists': (say) => `there is a note ${say('note')} already.`,
+  'note-changed': (say) => `${say('note')} has changed since it was shown.`,
   'note-not-writable': (say) => `${say('note')} cannot be written${say('message') && `: ${say('message')}`}.`,
   'not-confirmed-yet': (say) => `no answer yet from ${say('note')}. Look at the note before you try again.`,
   'note-has-conflict-markers': (say) => `${say('note')} holds the marks of an unfinished merge. Resolve them first.`,

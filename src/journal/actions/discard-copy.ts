@@ -9,10 +9,11 @@ import { named } from './complete-follow-up';
 export async function discardCopy(acting: Acting, { path, text }: { readonly path: string; readonly text: string }): Promise<ActionOutcome> {
   if (!isConflictCopy(path)) return { refused: 'nothing-to-fix', path };
   const outcome = await acting.store.discard(path, text);
-  return isRefusal(outcome) ? named(outcome, path) : done(acting, { deed: 'copy-discarded', name: nameOf(path) }, [{ kind: 'discarded', path, text }]);
+  if (isRefusal(outcome)) return named(outcome.refused === 'changed-since' ? { ...outcome, refused: 'note-changed' } : outcome, path);
+  return done(acting, { deed: 'copy-discarded', name: nameOf(path) }, [{ kind: 'discarded', path, text }]);
 }
 
 /** The note that a conflict copy was made of, by its name: `Dana Li (Conflicted copy …).md` → `Dana Li.md`. */
 export function originalOf(path: string): string {
-  return path.replace(/ ?\((?:[^()]*'s )?conflicted copy[^()]*\)/i, '').replace(/\.sync-conflict-[\w-]+/i, '');
+  return path.replace(/ ?\([^()]*conflicted copy[^()]*\)/i, '').replace(/\.sync-conflict-[\w-]+/i, '');
 }

@@ -74,7 +74,7 @@ export async function fixProblems(acting: Acting, requests: readonly FixRequest[
   const [first] = refusals;
   if (fixed === 0) return first ?? { refused: 'nothing-to-fix' };
   const paths = new Set(notes.map(({ path }) => path));
-  return done(acting, { deed: 'fixed', problems: fixed, notes: paths.size, name: nameOf(requests[0]?.problem.path ?? '') }, notes, { reservations: refusals });
+  return done(acting, { deed: 'fixed', problems: fixed, notes: paths.size, name: nameOf(notes[0]?.path ?? requests[0]?.problem.path ?? '') }, notes, { reservations: refusals });
 }
 
 function editFor(acting: Acting, { problem, choice }: FixRequest): (text: string) => EditResult {

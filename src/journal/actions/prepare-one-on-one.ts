@@ -4,10 +4,11 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { findBody } from '../notes/front-matter';
 import { nameOf } from '../notes/note-name';
 import { readOutline } from '../notes/outline';
+import type { PersonBrief } from '../queries/brief';
 import { nextOneOnOne } from '../queries/one-on-one';
 import { sheetFor } from '../queries/sheet';
 import { quotedWords } from '../records/quotation';
-import { blockMarkdown, closingMarkdown, quotationText } from '../sheet/markdown';
+import { blockMarkdown, briefMarkdown, closingMarkdown, quotationText } from '../sheet/markdown';
 import { BLOCK_HEADINGS, type BlockName, type Sheet, type SheetLine } from '../sheet/sheet';
 import oneOnOneTemplate from '../templates/one-on-one.md';
 import type { CalendarDate } from '../calendar-date';
@@ -35,6 +36,12 @@ export function sheetMarkdown(acting: Acting, sheet: Sheet): string {
   const link = linkFrom(acting, '');
   const blocks = sheet.blocks.map((block) => blockMarkdown(block, 2, link));
   return [...blocks, closingMarkdown(sheet), `## What we agreed\n\n- `].filter((part) => part !== '').join('\n\n');
+}
+
+/** *Before you talk*, as Markdown. */
+export function briefText(acting: Acting, people: readonly PersonBrief[], words: Words): string {
+  const said = people.map(({ last, ...each }) => ({ ...each, said: last === null ? 'Not talked yet.' : `Last contact: ${last.channel ?? 'a conversation'}, ${words.short(last.on)}.` }));
+  return briefMarkdown(said, linkFrom(acting, ''));
 }
 
 /**

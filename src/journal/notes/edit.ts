@@ -7,6 +7,7 @@ import type { Change } from './change';
 export type RefusalCode =
   | 'note-missing'
   | 'note-exists'
+  | 'note-changed'
   | 'note-not-writable'
   | 'not-confirmed-yet'
   | 'note-has-conflict-markers'

@@ -94,3 +94,11 @@ export function followUpAt(asking: Asking, at: { readonly path: string; readonly
   const nearest = [...same].sort((a, b) => Math.abs(a.followUp.at.line - at.line) - Math.abs(b.followUp.at.line - at.line))[0];
   return nearest && followUpRow(asking, nearest);
 }
+
+/** Open follow-ups about somebody, both ways: by their day, those without one last. */
+export function promises(asking: Asking, person: string): readonly FollowUpRow[] {
+  const { agenda, links, conversations } = asking.index;
+  const rows = agenda.about(person, links, (key) => conversations.notesNaming(key)).map((entry) => followUpRow(asking, entry));
+  const day = ({ rowOn }: FollowUpRow): string => rowOn ?? '9';
+  return rows.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
+}

@@ -12,6 +12,10 @@ const SOON_DAYS = 3;
 /** A birthday within so many days is mentioned. */
 const AHEAD_DAYS = 30;
 
+/** What stands before a recommendation, and before what was done about feedback. */
+export const RECOMMENDED = 'I recommend: ';
+export const DID = 'What I did: ';
+
 /** The lines of each block, all of them: how many are shown is decided by the sheet. */
 export const BLOCK_LINES: Readonly<Record<Exclude<BlockName, 'in-short'>, (source: SheetSource, person: Person) => readonly SheetLine[]>> = {
   'to-talk-about': (source) => openOf(source, 'agenda').map((row) => quotationOf(source, row, { box: true, below: row.below.map(plain) })),
@@ -27,11 +31,13 @@ export const BLOCK_LINES: Readonly<Record<Exclude<BlockName, 'in-short'>, (sourc
   thanks: (source) => openOf(source, 'thanks').map((row) => quotationOf(source, row)),
 };
 
-/** My promises to them first, the latest on top; then theirs. */
+/** My promises to them and theirs to me, each with the latest on top, in turn: a short block shows both sides. */
 function promises(source: SheetSource): readonly SheetLine[] {
   const order = (a: { readonly due: CalendarDate | null }, b: { readonly due: CalendarDate | null }): number => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0);
   const ofOwner = (owner: 'me' | 'them') => source.followUps.filter(({ followUp }) => followUp.owner === owner).sort((a, b) => order(a.followUp, b.followUp) || a.followUp.at.line - b.followUp.at.line);
-  return [...ofOwner('me'), ...ofOwner('them')].map((entry) => promiseQuotation(source, entry));
+  const [mine, theirs] = [ofOwner('me'), ofOwner('them')];
+  const inTurn = mine.flatMap((entry, index) => [entry, ...theirs.slice(index, index + 1)]);
+  return [...inTurn, ...theirs.slice(mine.length)].map((entry) => promiseQuotation(source, entry));
 }
 
 /** My promises to them that are late, or due within three days of the talk. */
@@ -87,14 +93,14 @@ function problem(source: SheetSource, row: EntryRow): SheetLine {
   const options = row.below.filter((text) => hasTag(text, 'option'));
   const recommended = row.below.filter((text) => hasTag(text, 'recommend'));
   const few = options.length === 0 ? 'no options yet' : options.length === 1 ? 'one option so far' : '';
-  return quotationOf(source, row, { state: few, below: [...options.map((text) => `Option: ${plain(text)}`), ...recommended.map((text) => `I recommend: ${plain(text)}`)] });
+  return quotationOf(source, row, { state: few, below: [...options.map((text) => `Option: ${plain(text)}`), ...recommended.map((text) => `${RECOMMENDED}${plain(text)}`)] });
 }
 
 /** What came of their last feedback, and one specific question: another one than last time. */
 function feedback(source: SheetSource): readonly SheetLine[] {
   const { asking, request } = source;
   const reports = openOf(source, 'feedback').map((row) => {
-    const acted = row.below.filter((text) => hasTag(text, 'acted')).map((text) => `What I did: ${plain(text)}`);
+    const acted = row.below.filter((text) => hasTag(text, 'acted')).map((text) => `${DID}${plain(text)}`);
     return quotationOf(source, row, { below: acted, state: acted.length === 0 ? 'nothing done about it yet' : '' });
   });
   const before = asking.index.conversations.of(request.person, asking.index.links, asking.index.record, asking.now).filter((each) => each.date < request.on && isOneOnOne(each)).length;

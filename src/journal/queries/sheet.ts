@@ -1,7 +1,7 @@
 import { BLOCKS, type BlockName, type Sheet, type SheetBlock, type SheetLine } from '../sheet/sheet';
 import type { Words } from '../words';
 import type { Asking } from './asking';
-import { aboutPeopleWords, BLOCK_LINES } from './sheet-blocks';
+import { aboutPeopleWords, BLOCK_LINES, DID, RECOMMENDED } from './sheet-blocks';
 import { sheetSource, type SheetRequest, type SheetSource } from './sheet-source';
 
 /** How many lines a block shows: blocks stay short, however long the history is. */
@@ -44,7 +44,7 @@ function shortened(name: BlockName, lines: readonly SheetLine[], style: Sheet['s
 
 /** One line each: of a problem the recommendation alone, else what was done. */
 function shortBelow(below: readonly string[]): readonly string[] {
-  const [decisive] = below.filter((text) => /^(?:I recommend|What I did): /.test(text));
+  const [decisive] = below.filter((text) => text.startsWith(RECOMMENDED) || text.startsWith(DID));
   return decisive === undefined ? [] : [decisive];
 }
 
@@ -53,7 +53,9 @@ function inShort(source: SheetSource, blocks: readonly SheetBlock[], style: Shee
   const { words, request, last } = source;
   const firstOf = (name: BlockName): string | undefined => {
     const line = blocks.find((block) => block.name === name)?.lines.find((each) => each.line === 'quotation');
-    return line?.line === 'quotation' ? `${line.words}${line.state === '' ? '' : ` (${line.state})`}` : undefined;
+    if (line?.line !== 'quotation') return undefined;
+    const recommended = line.below.find((below) => below.startsWith(RECOMMENDED))?.slice(RECOMMENDED.length);
+    return `${line.words}${recommended === undefined ? '' : `: ${recommended}`}${line.state === '' ? '' : ` (${line.state})`}`;
   };
   const opening = `${words.day(request.on)}. ${last === null ? 'The first one-on-one that is written down.' : `The last one was on ${words.short(last)}.`}`;
   const decide = firstOf('problems');

@@ -22,9 +22,10 @@ export function unknownPeople({ index, now }: Asking): readonly UnknownPerson[] 
     if (!record.meeting) continue;
     for (const { status, unknown, date, path, line } of interactionsIn(record, index.links, now)) {
       if (status === 'cancelled') continue;
+      const at = record.meeting.at.people === null ? line : record.meeting.at.people + 1;
       for (const name of unknown) {
         const before = found.get(foldName(name));
-        const newest = before && (before.last > date || (before.last === date && before.path < path)) ? before : { name, last: date, path, line };
+        const newest = before && (before.last > date || (before.last === date && before.path < path)) ? before : { name, last: date, path, line: at };
         found.set(foldName(name), { ...newest, conversations: (before?.conversations ?? 0) + 1 });
       }
     }

@@ -12,6 +12,25 @@ export function blockMarkdown(block: SheetBlock | undefined, level: number, link
   return [heading, '', ...lines, ...more].join('\n');
 }
 
+/** *Before you talk*: one person after the other, each with the blocks of a brief. `said` words the last conversation. */
+export function briefMarkdown(people: readonly BriefOf[], link: WriteLink): string {
+  return people
+    .map(({ name, who, said, blocks, common }) => {
+      const ground = common.length === 0 ? '' : `In common: ${common.join(', ')}.`;
+      return [`# ${name}`, who, said, ground, ...blocks.map((block) => blockMarkdown(block, 2, link))].filter((part) => part !== '').join('\n\n');
+    })
+    .join('\n\n');
+}
+
+/** What a brief says of one person, in words. */
+export interface BriefOf {
+  readonly name: string;
+  readonly who: string;
+  readonly said: string;
+  readonly blocks: readonly SheetBlock[];
+  readonly common: readonly string[];
+}
+
 /** "Nothing yet: feedback, offers.", and the one line of advice; '' where there is neither. */
 export function closingMarkdown({ empty, advice }: Pick<Sheet, 'empty' | 'advice'>): string {
   const nothing = empty.length === 0 ? [] : [`*Nothing yet: ${empty.map((name) => BLOCK_NAMES[name]).join(', ')}.*`];

@@ -44,6 +44,7 @@ const TASKS: readonly Case[] = [
   ['keeps a time as a reminder', DANA, lines('- [ ] Call her 📅 2026-11-20 14:00'), lines('- [ ] Call her ⏰ 2026-11-20 14:00 📅 2026-11-20')],
   ['puts it in Tasks’ order among the dates that stand at the end', DANA, lines('- [ ] Ask ⏳ 2026-11-18 her ⏫ 🔁 every week 📅 2026-11-20'), lines('- [ ] Ask her ⏫ 🔁 every week ⏳ 2026-11-18 📅 2026-11-20')],
   ['changes the second of two lines that are the same otherwise', DANA, lines('```', '- [ ] Send 📅 2026-11-20 it', '```', '- [ ] Send 📅 2026-11-20 it'), lines('```', '- [ ] Send 📅 2026-11-20 it', '```', '- [ ] Send it 📅 2026-11-20')],
+  ['is done on the first line, behind a byte order mark', DANA, '\uFEFF- [ ] Send 📅 2026-11-20 it\r\n', '\uFEFF- [ ] Send it 📅 2026-11-20\r\n'],
   ['is done in a daily note too', DAY, lines('- [ ] Thank [[Dan Reed]] 📅 2026-11-20.'), lines('- [ ] Thank [[Dan Reed]]. 📅 2026-11-20')],
 ];
 
@@ -73,8 +74,12 @@ const ALIASES: readonly Case[] = [
   ['keeps another name behind the bar', DANA, lines('- [[Danny|D.]] likes tea #detail'), lines('- [[Dan Reed|D.]] likes tea #detail')],
   ['mends each of the links of a line, in whatever case', DAY, lines('- lunch with [[danny]] and [[Danny|him]]'), lines('- lunch with [[Dan Reed|danny]] and [[Dan Reed|him]]')],
   ['leaves code and embeds', DAY, lines('Met [[Danny]], not `[[Danny]]` ![[Danny]]'), lines('Met [[Dan Reed|Danny]], not `[[Danny]]` ![[Danny]]')],
+  ['mends a Markdown link', DANA, lines('- [ ] Ask [Danny](Danny.md) today'), lines('- [ ] Ask [Danny](Dan%20Reed.md) today')],
+  ['keeps the heading and the title of a Markdown link', DANA, lines('- [ ] Ask [Danny](<Danny.md#Log> "boss") today'), lines('- [ ] Ask [Danny](Dan%20Reed.md#Log "boss") today')],
+  ['is done on the first line, behind a byte order mark', DANA, '\uFEFF- [ ] Ask [[Danny]]\r\n', '\uFEFF- [ ] Ask [[Dan Reed|Danny]]\r\n'],
   ['keeps the heading that a link leads to', DAY, lines('Met [[Danny#Log]] and [[Danny#Log|him]]'), lines('Met [[Dan Reed#Log|Danny]] and [[Dan Reed#Log|him]]')],
   ['keeps a table a table', DAY, lines('| who | how |', '| --- | --- |', '| [[Danny]] | lunch |', '', 'Words.'), lines('| who | how |', '| --- | --- |', '| [[Dan Reed\\|Danny]] | lunch |', '', 'Words.')],
+  ['keeps a table without outer bars a table', DAY, lines('who | how', '--- | ---', '[[Danny]] | lunch', '', 'Words.'), lines('who | how', '--- | ---', '[[Dan Reed\\|Danny]] | lunch', '', 'Words.')],
   ['keeps a bar that a table has escaped', DAY, lines('| [[Danny\\|D.]] | lunch |'), lines('| [[Dan Reed\\|D.]] | lunch |')],
 ];
 
@@ -93,7 +98,7 @@ const ALL = { 'tasks-will-not-see': TASKS, 'link-unquoted': LINKS, 'name-ambiguo
 const others = (code: Code) => ({ ...TEAM, ...(code === 'two-selves' ? { 'People/Me.md': lines('---', 'self: true', '---') } : {}) });
 
 describe.each(Object.entries(ALL) as [Code, readonly Case[]][])('the fix of %s', (code, cases) => {
-  test.each(cases)('%s', async (_, path, before, after, choice) => {
+  test.each(cases.map(([sentence, path, before, after, choice = 0]) => [sentence, path, before, after, choice] as const))('%s', async (_, path, before, after, choice) => {
     const { journal, store } = journalOf({ ...others(code), [path]: before });
     const fix = fixOf(journal, code, path, choice);
     const previewed = await asPreviewed(journal, fix, before);
@@ -120,6 +125,14 @@ test.each(['- [ ] Send ⏳ 2026-11-18 it 📅 2026-11-20 #waiting', '- [ ] Send 
   doneOf(await journal.fixProblems([fixOf(journal, 'tasks-will-not-see', DANA)]));
   expect(await store.read(DANA)).toMatch(/ #waiting\b/);
   expect(journal.due().sections.map(({ section, count }) => [section, count])).toEqual([['waiting', 1]]);
+});
+
+test('a time that has become a reminder is no word of the follow-up', async () => {
+  const { journal } = journalOf({ [DANA]: lines('- [ ] Call her 📅 2026-11-20 14:00 at home') });
+  const words = () => journal.due({ limit: Infinity }).sections.flatMap(({ rows }) => rows).map(({ text }) => text);
+  expect(words()).toEqual(['Call her at home']);
+  doneOf(await journal.fixProblems([fixOf(journal, 'tasks-will-not-see', DANA)]));
+  expect(words()).toEqual(['Call her at home']);
 });
 
 test('a path is written where two notes have the name that was chosen', async () => {

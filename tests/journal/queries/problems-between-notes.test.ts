@@ -95,6 +95,11 @@ describe('another name of somebody as a link', () => {
     for (const each of found) expect(each).toMatchObject({ level: 'hint', property: null, data: { candidates: ['People/Dan Reed.md'] } });
   });
 
+  it('is one problem of its line, in whatever case: one fix mends all of it', () => {
+    const { journal } = openNotes({ ...DAN, '2026-11-12.md': note('- lunch with [[Danny]], [[danny]] and [[DANNY|him]]') });
+    expect(of(journal, 'alias-as-link')).toHaveLength(1);
+  });
+
   it('goes and comes with a note of that name', () => {
     const { journal, store } = openNotes({ ...DAN, '2026-11-12.md': note('- lunch with [[Danny]]') });
     store.write('Danny.md', note('Words.'));

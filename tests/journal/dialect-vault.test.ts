@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VAULT_FACTS, isoDuration, type CalendarDate, type Journal } from '../../src/journal/journal';
+import type { ProblemCode } from '../../src/journal/problem';
+import { dialectVault } from '../support/dialect-vault';
+import { differences, NO_DIFFERENCES } from '../support/dialects/differences';
+import type { VaultKnowledge } from '../support/dialects/known';
+import { openNotes } from './open-notes';
+import { settingsWith } from './records/read-record';
+
+const TODAY: CalendarDate = '2026-11-19';
+const TIME_NOW = '12:00';
+/** The seed of the notes: `RAPPORT_SEED=7 npx vitest run tests/journal/dialect-vault.test.ts`. */
+const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
+
+/** Each question to the journal, and what the generator knows of the answer. */
+const QUESTIONS: readonly (readonly [question: string, answer: (journal: Journal) => Iterable<object>, known: (knows: VaultKnowledge) => Iterable<object>])[] = [
+  ['counts the notes', (journal) => [journal.counts()], ({ counts }) => [counts]],
+  [
+    'knows everybody: names, relations, rhythms, birthdays, last conversations, states',
+    (journal) => journal.people().map(({ path, name, aliases, relation, circle, cadence, lastContact, dueOn, state, birthday, openFollowUps }) =>
+      ({ path, name, aliases, relation, circle, cadence: cadence && isoDuration(cadence), lastContact, dueOn, state, birthday, openFollowUps })),
+    ({ people }) => people.values(),
+  ],
+  ['knows every conversation, with its source', (journal) => journal.interactions(), ({ conversations }) => conversations],
+  [
+    'knows every follow-up, in its section',
+    (journal) => journal.due({ limit: Infinity }).sections.flatMap(({ rows }) => rows).map(({ section, text, people, promisedOn, lookOn, daysLate, owner, path, line }) => ({ section, text, people, promisedOn, lookOn, daysLate, owner, path, line })),
+    ({ followUps }) => followUps,
+  ],
+  ['knows whom to get in touch with', (journal) => journal.due({ limit: Infinity }).getInTouch.rows.map(({ person }) => ({ person })), ({ getInTouch }) => getInTouch.map((person) => ({ person }))],
+  ['knows everything noted', (journal) => journal.entries().map(({ kind, state, text, people, date, path, line, isPrivate }) => ({ kind, state, text, people, date, path, line, private: isPrivate })), ({ entries }) => entries],
+  [
+    'finds every problem, and no other',
+    (journal) => journal.problems().map(({ level, path, at, property, code }) => ({ level, path, line: at.line === null ? null : at.line + 1, property, code })),
+    ({ problems }) => problems,
+  ],
+  ['lists those who were there and have no note', (journal) => journal.unknownPeople().map(({ name, conversations, last }) => ({ name, conversations, last })), ({ unknownPeople }) => unknownPeople],
+];
+
+const EVERY_PROBLEM: Readonly<Record<ProblemCode, true>> = {
+  'front-matter-unreadable': true, 'note-too-large': true, 'note-has-nul-bytes': true, 'note-has-conflict-markers': true, 'value-not-understood': true, 'date-ambiguous': true, 'date-impossible': true, 'line-date-impossible': true, 'spellings-disagree': true,
+  'name-ambiguous': true, 'alias-as-link': true, 'link-unquoted': true, 'tasks-will-not-see': true, 'two-selves': true, 'bosses-in-a-circle': true, 'likely-twins': true, 'date-in-future': true, 'sync-conflict-copy': true,
+};
+
+const request = { notes: 2500, seed: SEED, today: TODAY, timeNow: TIME_NOW, daily: 'withDots' } as const;
+const vault = dialectVault(request);
+
+describe(`a vault of ${vault.notes.size} notes in mixed dialects (seed ${SEED})`, () => {
+  const { notes, config, knows } = vault;
+  const settings = settingsWith({ vault: { ...DEFAULT_VAULT_FACTS, dailyNotes: config.dailyNotes, templateFolders: [config.templates.folder] } });
+  const { journal } = openNotes(Object.fromEntries(notes), { today: TODAY, timeNow: TIME_NOW, settings });
+
+  it('holds every problem that there is, and the same notes for the same seed', () => {
+    expect(new Set(knows.problems.map(({ code }) => code))).toEqual(new Set(Object.keys(EVERY_PROBLEM)));
+    expect(dialectVault(request).notes).toEqual(notes);
+  });
+
+  it.each(QUESTIONS)('%s', (_question, answer, known) => {
+    expect(differences(answer(journal), known(knows))).toEqual(NO_DIFFERENCES);
+  });
+});
