@@ -36,8 +36,10 @@ export function fixesFor(problem: Problem): readonly FixRequest[] {
     case 'link-unquoted':
     case 'two-selves':
       return [{ problem, choice: null }];
-    case 'alias-as-link':
     case 'name-ambiguous':
+      // A name in the text has no property to be mended in.
+      return problem.at.line === null ? [] : candidatesOf(problem).map((choice) => ({ problem, choice }));
+    case 'alias-as-link':
       return candidatesOf(problem).map((choice) => ({ problem, choice }));
     case 'date-ambiguous':
       return readingsOf(textOf(problem, 'value')).map((choice) => ({ problem, choice }));

@@ -88,7 +88,9 @@ function aliasesAsLinks({ index }: Asking): readonly Problem[] {
         const who = meaning.kind === 'unknown' ? links.byName(meaning.name) : undefined;
         if (who?.kind !== 'person') continue;
         const data = { name: reference.text, candidates: [who.path] };
-        found.set(`${at.line} ${reference.text}`, { level: 'hint', path: record.path, at, property: null, code: 'alias-as-link', data });
+        // One fix mends all links of a line that say the same, in whatever case.
+        const key = `${at.line} ${foldName(reference.text)}`;
+        if (!found.has(key)) found.set(key, { level: 'hint', path: record.path, at, property: null, code: 'alias-as-link', data });
       }
     }
     return [...found.values()];
