@@ -35,9 +35,7 @@ export const BLOCK_LINES: Readonly<Record<Exclude<BlockName, 'in-short'>, (sourc
 function promises(source: SheetSource): readonly SheetLine[] {
   const order = (a: { readonly due: CalendarDate | null }, b: { readonly due: CalendarDate | null }): number => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0);
   const ofOwner = (owner: 'me' | 'them') => source.followUps.filter(({ followUp }) => followUp.owner === owner).sort((a, b) => order(a.followUp, b.followUp) || a.followUp.at.line - b.followUp.at.line);
-  const [mine, theirs] = [ofOwner('me'), ofOwner('them')];
-  const inTurn = mine.flatMap((entry, index) => [entry, ...theirs.slice(index, index + 1)]);
-  return [...inTurn, ...theirs.slice(mine.length)].map((entry) => promiseQuotation(source, entry));
+  return inTurn([ofOwner('me'), ofOwner('them')]).map((entry) => promiseQuotation(source, entry));
 }
 
 /** My promises to them that are late, or due within three days of the talk. */
@@ -78,14 +76,19 @@ function theirSide(source: SheetSource, person: Person): readonly SheetLine[] {
     const state = objective.due === null ? '' : `due ${source.words.short(objective.due)}`;
     return [{ line: 'quotation', words: objective.title, source: { path, line: 1, label: 'objective' }, box: false, state, below: [] }];
   });
-  return [
-    ...said(request.person, 'focus', person.focus),
-    ...objectives,
-    ...said(request.person, 'pressures', person.pressures),
-    ...(boss && meaning?.kind === 'person' && !boss.self ? said(meaning.path, 'focus', boss.focus, `${boss.name}: `) : []),
-    ...said(request.person, 'needs', person.needs),
-    ...source.entries.filter((row) => row.kind === 'need').map((row) => quotationOf(source, row)),
-  ];
+  return inTurn([
+    said(request.person, 'focus', person.focus),
+    objectives,
+    said(request.person, 'pressures', person.pressures),
+    boss && meaning?.kind === 'person' && !boss.self ? said(meaning.path, 'focus', boss.focus, `${boss.name}: `) : [],
+    [...source.entries.filter((row) => row.kind === 'need').map((row) => quotationOf(source, row)), ...said(request.person, 'needs', person.needs)],
+  ]);
+}
+
+/** One of each list, then the second of each: a block that is cut short still shows all of them. */
+function inTurn<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
 }
 
 /** A problem with its options and the recommendation; fewer than two options is said. */
