@@ -13,6 +13,7 @@ import { briefText, freshLines, prepareOneOnOne, refreshSheet, sheetMarkdown, ty
 import { setUp, type SetUpRequest } from './actions/set-up';
 import { snoozeFollowUp, snoozePerson } from './actions/snooze';
 import { survey, type OnSurveyed, type Survey } from './actions/survey';
+import { writeTemplates } from './actions/write-templates';
 import { undoChanges } from './actions/undo-changes';
 import type {
   AddFollowUpRequest,
@@ -169,6 +170,8 @@ export interface Journal {
   lastAboutPeople(person: string): Interaction | null;
   /** Focus, pressures, needs and the rest of what a person's note says; undefined for a note that is no person's. */
   profile(person: string): Person | undefined;
+  /** Writes the built-in templates as notes; those that stand are left alone. */
+  writeTemplates(): Promise<ActionOutcome>;
   /** Undoes one entry (by the id that its action answered), or the last one. */
   undo(undoId?: number): Promise<ActionOutcome>;
 }
@@ -266,6 +269,7 @@ export function openJournal(options: JournalOptions): Journal {
     weeksOf: (who) => weeksOf(asking(), who),
     lastAboutPeople: (who) => lastAboutPeople(asking(), who, today()),
     profile: (who) => index.links.person(who),
+    writeTemplates: () => writeTemplates(acting()),
     undo: (undoId) => undoChanges(acting(), undoId),
   };
 }

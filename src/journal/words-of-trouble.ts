@@ -61,6 +61,7 @@ const REFUSALS: Readonly<Record<RefusalCode, (say: Say) => string>> = {
   'recurrence-not-understood': (say) => `“${say('rule')}” is not a rule for repeating that is understood. Write it like “every 2 weeks”.`,
   'template-missing': (say) => `the template ${say('note')} is not there. Choose another one in the settings.`,
   'template-unreadable': (say) => `the template ${say('note')} makes properties that cannot be read: ${say('message')}.`,
+  'template-token-unknown': (say) => `the template ${say('note')} has ${say('token')} in line ${say('line')}, which is no token. It stays as it is.`,
   'mistake-of-ours': () => 'something went wrong that should not have. The developer console says what.',
   'guard-failed': (say) => `the change to ${say('note')} would have touched more than it should.`,
   'name-unusable': (say) => `“${say('name')}” cannot be the name of a note.`,

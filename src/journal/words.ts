@@ -10,6 +10,7 @@ import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
 import type { EntryKind } from './records/entry-kind';
 import { nameOf } from './notes/note-name';
+import { personWords, type PersonWords } from './words-of-person';
 import { readingWords, type ReadingWords } from './words-of-reading';
 import { problemSentence, refusalReason, refusalSentence, reservationSentence } from './words-of-trouble';
 
@@ -17,7 +18,7 @@ import { problemSentence, refusalReason, refusalSentence, reservationSentence } 
  * Sentences for a locale, made of the journal's answers. Dates are shown in the locale's order and names; the words
  * themselves are English. Source of the wording: screens.md, section 1.
  */
-export interface Words extends ReadingWords {
+export interface Words extends ReadingWords, PersonWords {
   /** today · tomorrow · yesterday · Fri 27 Nov · 12 Jan; the year only beyond 11 months. */
   readonly when: (date: CalendarDate) => string;
   /** "Thu 19 Nov": always the date, never "today". */
@@ -72,6 +73,9 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
   const far = (date: CalendarDate): boolean => date >= addMonths(today(), 11) || date <= addMonths(today(), -11);
   /** "6 Nov", with the year beyond 11 months. */
   const short = (date: CalendarDate): string => (far(date) ? `${dayMonth(date)} ${partsOf(date).year}` : dayMonth(date));
+  /** "6 November", with the year beyond 11 months. */
+  const long = (date: CalendarDate): string => joined(formatInLocale(date, isEnglish(locale) ? 'en-GB' : locale, { day: 'numeric', month: 'long', ...(far(date) ? { year: 'numeric' } : {}) }));
+  const month = (date: CalendarDate): string => joined(formatInLocale(date, locale, { month: 'short', year: 'numeric' }));
   const day = (date: CalendarDate): string => {
     if (far(date)) return short(date);
     const weekday = formatInLocale(date, locale, { weekday: 'short' }).find((part) => part.type === 'weekday')?.value ?? '';
@@ -122,6 +126,7 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
 
   return {
     ...readingWords(day),
+    ...personWords({ short, long, month }),
     when,
     day,
     short,
@@ -191,6 +196,8 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
       return `Added ${count(deed.lines, 'line')}.`;
     case 'one-on-one-closed':
       return deed.isHeld ? `Closed the one-on-one with ${deed.name}${deed.followUps === 0 ? '' : `, with ${count(deed.followUps, 'follow-up')}`}.` : `The one-on-one with ${deed.name} is cancelled. All points stay open.`;
+    case 'templates-written':
+      return deed.notes === 0 ? `The templates stand in ${deed.folder} already.` : `Wrote ${count(deed.notes, 'template')} to ${deed.folder}.`;
     case 'undone':
       return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
   }

@@ -51,6 +51,37 @@ describe('what a note is', () => {
   });
 });
 
+describe('a daily note', () => {
+  it('that is a meeting too has log lines all the same', () => {
+    const journal = open({ ...DANA, 'People/Ada.md': note('Words.'), '2026-11-02.md': note('---', 'tags: [meeting]', 'attendees: [Ada]', '---', '- lunch with [[Dana Li]]') });
+    expect(talks(journal)).toEqual(['2026-11-02 held Ada meeting', '2026-11-02 held Dana Li log']);
+  });
+});
+
+describe('a byte order mark', () => {
+  it.each(['- [ ] Ask [[Dana Li]] 📅 2026-11-20', '> - [ ] Ask [[Dana Li]] 📅 2026-11-20'])('may stand before a task on the first line: %s', (line) => {
+    expect(followUps(open({ ...DANA, 'Notes/a.md': note(`\uFEFF${line}`) }))).toEqual(['next7: Ask Dana Li (Dana Li)']);
+  });
+
+  it('may stand before a log line, an entry, a heading', () => {
+    const journal = open({ ...DANA, '2026-11-02.md': note('\uFEFF- lunch with [[Dana Li]]'), '2026-11-03.md': note('\uFEFF- #win Shipped it'), 'People/Ada.md': note('\uFEFF## Log', '- 2026-11-04 call') });
+    expect([talks(journal), entries(journal)]).toEqual([['2026-11-04 held Ada log', '2026-11-02 held Dana Li log'], ['win fact: Shipped it ()']]);
+  });
+});
+
+describe('two spellings of those who were there', () => {
+  const meeting = (...lines: readonly string[]): Journal => open({ ...DANA, 'People/Ada.md': note('Words.'), 'Meetings/2026-11-02 a.md': note('---', ...lines, '---') });
+
+  it('disagree where they name others', () => {
+    const journal = meeting('people: ["[[Dana Li]]"]', 'attendees: [Ada]');
+    expect([talks(journal), wrong(journal)]).toEqual([['2026-11-02 held Dana Li meeting'], ['hint 2026-11-02 a:2 people spellings-disagree']]);
+  });
+
+  it.each([['people: ["[[Dana Li]]"]', 'attendees: Dana Li'], ['people: ["[[Dana Li]]", Ada]', 'participants: [Ada, "[[People/Dana Li|Dana]]"]']])('agree where they name the same people in other ways: %s, %s', (first, second) => {
+    expect(wrong(meeting(first, second))).toEqual([]);
+  });
+});
+
 describe('what somebody is called', () => {
   it('is a title that ends the name of the note, too', () => {
     const journal = open({ 'People/Prof. Ada Lindgren.md': note('---', 'type: person', 'title: Ada Lindgren', '---'), 'Meetings/2026-11-02 a.md': note('---', 'attendees: [Ada Lindgren]', '---') });

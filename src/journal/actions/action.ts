@@ -17,6 +17,7 @@ export type Deed =
   | { readonly deed: 'sheet-prepared'; readonly name: string; readonly path: string; readonly on: string; readonly isNew: boolean }
   | { readonly deed: 'sheet-refreshed'; readonly lines: number; readonly name: string }
   | { readonly deed: 'one-on-one-closed'; readonly name: string; readonly followUps: number; readonly talkedAbout: number; readonly isHeld: boolean }
+  | { readonly deed: 'templates-written'; readonly notes: number; readonly folder: string }
   | { readonly deed: 'undone'; readonly notes: number };
 
 /** What an action answers. Nothing was changed if it is a refusal. */

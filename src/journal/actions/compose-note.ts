@@ -22,8 +22,15 @@ export interface NoteToCompose {
   readonly isMeant: (record: NoteRecord) => boolean;
 }
 
+/** A new note's text, and what of the user's template was not understood. */
+export interface ComposedNote {
+  readonly text: string;
+  /** A token that nobody knows, at the template, with its line; it stays as it is. */
+  readonly remarks: readonly Refusal[];
+}
+
 /** The whole text of a new note: rendered once, then completed where a template of the user's own leaves out what it must say. */
-export async function composeNote(acting: Acting, note: NoteToCompose): Promise<{ readonly text: string } | Refusal> {
+export async function composeNote(acting: Acting, note: NoteToCompose): Promise<ComposedNote | Refusal> {
   const template = note.template === '' ? note.builtIn : await acting.store.read(note.template);
   if (template === undefined) return { refused: 'template-missing', path: note.template };
   const rendered = renderTemplate(template, {
@@ -48,7 +55,9 @@ export async function composeNote(acting: Acting, note: NoteToCompose): Promise<
       text = applyChanges(text, result.changes);
     }
   }
-  return { text };
+  // Templater's tags are left for Templater; a token of ours that is misspelled is told.
+  const remarks = note.template === '' ? [] : rendered.unknown.map(({ token, line }): Refusal => ({ refused: 'template-token-unknown', path: note.template, line, data: { token } }));
+  return { text, remarks };
 }
 
 /** A name that can stand on disk, or the refusal that says so. */

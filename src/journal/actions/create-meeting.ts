@@ -2,7 +2,7 @@ import { addItems } from '../edits/add-items';
 import { isRefusal, type Refusal } from '../notes/edit';
 import { applyChanges } from '../notes/change';
 import { nameOf, freePath } from '../notes/note-name';
-import meetingTemplate from '../templates/meeting.md';
+import { MEETING_TEMPLATE } from '../templates/built-in';
 import type { NoteUndo } from '../undo';
 import type { CalendarDate } from '../calendar-date';
 import type { ActionOutcome } from './action';
@@ -30,18 +30,18 @@ export async function createMeeting(acting: Acting, request: NewMeetingRequest):
   const people = await findOrCreate(acting, request.people, request.createMissing ?? false);
   if (isRefusal(people)) return people;
   const note = await writeMeeting(acting, { ...request, people: people.paths, text: '', followUps: [], more: {} });
-  return isRefusal(note) ? withCreated(acting, note, people.created) : done(acting, { deed: 'meeting-created', name: nameOf(note.path) }, [...people.created, note]);
+  return isRefusal(note) ? withCreated(acting, note, people.created) : done(acting, { deed: 'meeting-created', name: nameOf(note.path) }, [...people.created, note], { reservations: note.remarks });
 }
 
 /** Composes the note whole and creates it once; of a second one that day the name gets a number. */
-export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Promise<Extract<NoteUndo, { kind: 'created' }> | Refusal> {
+export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Promise<(Extract<NoteUndo, { kind: 'created' }> & { readonly remarks: readonly Refusal[] }) | Refusal> {
   const path = meetingPath(acting, meeting.on, meeting.people);
   if (typeof path !== 'string') return path;
   const links = meeting.people.map((person) => propertyLinkTo(person, acting.index.links));
   let composed = await composeNote(acting, {
     path,
     template: acting.settings.meetingTemplate,
-    builtIn: meetingTemplate,
+    builtIn: MEETING_TEMPLATE.text,
     values: new Map<string, string | readonly string[]>([
       ['channel', meeting.channel ?? ''],
       ['date', meeting.on],
@@ -55,12 +55,12 @@ export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Pro
   });
   if (isRefusal(composed)) return composed;
   const missing = meeting.text !== '' && !composed.text.replace(/\r\n/g, '\n').includes(meeting.text.replace(/\r\n?/g, '\n').replaceAll('<%', '<\u200B%'));
-  if (missing) composed = { text: `${composed.text}\n## Notes\n\n${meeting.text}\n` };
+  if (missing) composed = { ...composed, text: `${composed.text}\n## Notes\n\n${meeting.text}\n` };
   const withFollowUps = meeting.followUps.length === 0 ? { changes: [] } : addItems(composed.text, 'Follow-ups', meeting.followUps.map((text) => ({ text, children: [] })));
   if (isRefusal(withFollowUps)) return { path, ...withFollowUps };
   const text = applyChanges(composed.text, withFollowUps.changes);
   const outcome = await acting.store.create(path, text);
-  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text };
+  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text, remarks: composed.remarks };
 }
 
 /** `Meetings/2026-11-20 Dana Li.md`, named for its first two people; with a number where that one stands already. */

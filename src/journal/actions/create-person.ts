@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { readFrontMatter } from '../notes/front-matter';
 import type { Vocabulary } from '../records/vocabulary';
 import { notePath } from '../notes/note-name';
-import personTemplate from '../templates/person.md';
+import { personTemplate } from '../templates/built-in';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import { done, type Acting } from './acting';
@@ -14,17 +14,20 @@ import type { NewPersonRequest, PersonRef } from './requests';
 /** *New person*: a note from the template, in the people folder. Refused where a note of that name stands there already. */
 export async function createPerson(acting: Acting, request: NewPersonRequest): Promise<ActionOutcome> {
   const created = await writePerson(acting, request);
-  return isRefusal(created) ? created : done(acting, { deed: 'person-created', name: request.name.trim() }, [created]);
+  return isRefusal(created) ? created : done(acting, { deed: 'person-created', name: request.name.trim() }, [created], { reservations: created.remarks });
 }
 
-async function writePerson(acting: Acting, { name, relation }: NewPersonRequest): Promise<Extract<NoteUndo, { kind: 'created' }> | Refusal> {
+/** A note that was made, and what of its template was not understood. */
+type WrittenNote = Extract<NoteUndo, { kind: 'created' }> & { readonly remarks: readonly Refusal[] };
+
+async function writePerson(acting: Acting, { name, relation }: NewPersonRequest): Promise<WrittenNote | Refusal> {
   const safe = usableName(name);
   if (typeof safe !== 'string') return safe;
   const path = notePath(acting.settings.peopleFolder, safe);
   const composed = await composeNote(acting, {
     path,
     template: acting.settings.personTemplate,
-    builtIn: personTemplate,
+    builtIn: personTemplate(relation ?? null).text,
     values: new Map([['name', safe], ['relation', relation ?? '']]),
     required: { type: 'person' },
     isMeant: (record) => record.person !== null,
@@ -33,7 +36,7 @@ async function writePerson(acting: Acting, { name, relation }: NewPersonRequest)
   const said = name.normalize('NFC').trim().replace(/\s+/g, ' ');
   const text = safe === said ? composed.text : withAlias(composed.text, said, acting.rules.vocabulary);
   const outcome = await acting.store.create(path, text);
-  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text };
+  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text, remarks: composed.remarks };
 }
 
 /** The note with one alias more; as it was where its aliases cannot be edited. */

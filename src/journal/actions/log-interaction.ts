@@ -96,7 +96,7 @@ async function asMeeting(acting: Acting, request: LogInteractionRequest, people:
       ...(request.energy ? { energy: request.energy } : {}),
     },
   });
-  return isRefusal(note) ? note : { notes: [note], reservations: [] };
+  return isRefusal(note) ? note : { notes: [note], reservations: note.remarks };
 }
 
 /** The task of a follow-up, from its check box on, in the vault's format. */

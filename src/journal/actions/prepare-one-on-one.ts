@@ -10,7 +10,7 @@ import { sheetFor } from '../queries/sheet';
 import { quotedWords } from '../records/quotation';
 import { blockMarkdown, briefMarkdown, closingMarkdown, quotationText } from '../sheet/markdown';
 import { BLOCK_HEADINGS, type BlockName, type Sheet, type SheetLine } from '../sheet/sheet';
-import oneOnOneTemplate from '../templates/one-on-one.md';
+import { ONE_ON_ONE_TEMPLATE } from '../templates/built-in';
 import type { CalendarDate } from '../calendar-date';
 import type { Words } from '../words';
 import type { ActionOutcome } from './action';
@@ -60,7 +60,7 @@ export async function prepareOneOnOne(acting: Acting, request: PrepareRequest, w
   const composed = await composeNote(acting, {
     path,
     template: acting.settings.oneOnOneTemplate,
-    builtIn: oneOnOneTemplate,
+    builtIn: ONE_ON_ONE_TEMPLATE.text,
     values: new Map<string, string | readonly string[]>([['date', on], ['people', people], ['name', sheet.name], ['status', 'planned'], ['channel', 'one-on-one']]),
     block: (name, level) => blockOf(acting, sheet, { name, level, path }),
     required: { type: 'meeting', channel: 'one-on-one', date: on, people, status: 'planned' },
@@ -69,7 +69,7 @@ export async function prepareOneOnOne(acting: Acting, request: PrepareRequest, w
   if (isRefusal(composed)) return composed;
   const created = await acting.store.create(path, composed.text);
   if (isRefusal(created)) return created;
-  return done(acting, { deed: 'sheet-prepared', name: sheet.name, path, on, isNew: true }, [{ kind: 'created', path: created.created, text: composed.text }]);
+  return done(acting, { deed: 'sheet-prepared', name: sheet.name, path, on, isNew: true }, [{ kind: 'created', path: created.created, text: composed.text }], { reservations: composed.remarks });
 }
 
 function blockOf(acting: Acting, sheet: Sheet, { name, level, path }: { readonly name: string; readonly level: number; readonly path: string }): string | undefined {

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'recurrence-not-understood'
   | 'template-missing'
   | 'template-unreadable'
+  | 'template-token-unknown'
   | 'guard-failed'
   | 'mistake-of-ours'
   | 'name-unusable'

@@ -28,6 +28,7 @@ export function exampleWords(today: CalendarDate): Words {
     deed: () => 'Done.',
     reservation: () => '',
     span: (days) => `${days} days`,
+    conversation: ({ channel, date }) => `${channel ?? 'conversation'}, ${day(date).slice(4)}`, yearOfWeeks: ({ total }) => `${total} conversations in 53 weeks.`, month: (date) => date.slice(0, 7), manner: (communication) => communication,
     mark: ({ by, value }) => `by ${by} ${value}`, markInShort: ({ value }) => value,
     noteKind: ({ path, kind }) => `${path} is a ${kind}.`, noteContents: () => '', told: ({ why }) => ({ title: '', verdict: why }),
   };
