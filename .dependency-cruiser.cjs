@@ -65,6 +65,7 @@ module.exports = {
     { name: 'src-knows-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     onlyIn('gray-matter', '^src/journal/notes/front-matter\\.ts$'),
     onlyIn('(@date-fns/utc|date-fns)', '^src/journal/calendar-date\\.ts$'),
+    onlyIn('diff', '^src/ui/notes-to-fix/compare-lines\\.ts$'),
     onlyIn('rrule', '^src/journal/notes/recurrence\\.ts$'),
     onlyIn('obsidian', '^src/obsidian/'),
     onlyIn('preact', '^src/ui/'),

@@ -1,10 +1,16 @@
 import { Keymap, Platform, setIcon, type App, type HoverParent } from 'obsidian';
-import type { Journal } from '../journal/journal';
+import type { ActionOutcome, Journal } from '../journal/journal';
 import type { AppContext, Place } from '../ui/app-context';
+import { mountComparison, mountFixes } from '../ui/notes-to-fix/mount';
 import { showAppMenu } from './app-menu';
 import { timeNow } from './clock';
+import { showClosing } from './commands/one-on-one-windows';
+import { prepareWith } from './commands/prepare-one-on-one';
 import { askDate } from './prompts/ask-date';
+import { askFolder } from './prompts/ask-folder';
 import { AddFollowUpWindow } from './prompts/add-follow-up-window';
+import { AskWindow } from './prompts/ask-window';
+import { CaptureWindow } from './prompts/capture-window';
 import { LogInteractionWindow } from './prompts/log-interaction-window';
 import type { Report } from './report';
 import type { TimePassed } from './time-passed';
@@ -36,9 +42,19 @@ export function makeAppContext({ app, journal, report, time, changeSettings }: C
     },
     showMenu: showAppMenu,
     askDate: (title) => askDate({ app, journal, title }),
-    perform: (action) => report.perform(action),
+    askFolder: (title) => askFolder(app, title),
+    folders: () => app.vault.getAllFolders().map(({ path }) => path),
+    perform: (action, offer) => report.perform(action, offer),
     logInteraction: (people) => new LogInteractionWindow(context, app, people).open(),
-    addFollowUp: (people) => new AddFollowUpWindow(context, app, people).open(),
+    addFollowUp: (people, text = '') => new AddFollowUpWindow(context, app, { people, text }).open(),
+    capture: (people) => {
+      const activePath = app.workspace.getActiveFile()?.path ?? null;
+      new CaptureWindow(context, app, { people: people ?? (activePath === null ? [] : journal.peopleOf(activePath)), text: '', activePath }).open();
+    },
+    prepareOneOnOne: (person) => report.run(() => prepareWith(context, person)),
+    closeOneOnOne: (path) => report.run(() => showClosing(context, app, path)),
+    showFixes: (requests) => new AskWindow<ActionOutcome>(app, (el, parts) => mountFixes(el, context, { requests, ...parts })).ask(),
+    showComparison: (comparison) => new AskWindow<ActionOutcome>(app, (el, parts) => mountComparison(el, context, { comparison, ...parts })).ask(),
     changeSettings,
     load: (key) => {
       const kept: unknown = app.loadLocalStorage(localKey(key));

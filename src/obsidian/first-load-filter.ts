@@ -54,22 +54,16 @@ function isHardToRead({ sections, frontmatter, frontmatterPosition: block }: Cac
 
 function hasOurProperty({ frontmatter }: CachedMetadata, settings: JournalSettings): boolean {
   if (!frontmatter) return false;
-  const { personMarks: person, meetingMarks: meeting } = settings;
-  const naming = new Set([...PROPERTY_SPELLINGS.people, ...(settings.spellings.people ?? [])].map(foldPropertyName));
+  const { personMarks: person, meetingMarks: meeting, spellings } = settings;
+  const isCalled = (name: string, property: 'type' | 'tags' | 'category' | 'people'): boolean =>
+    [PROPERTY_SPELLINGS[property], spellings[property] ?? []].some((names) => names.some((each) => foldPropertyName(each) === name));
   const properties: [string, unknown][] = Object.entries(frontmatter);
-  return properties.some(([name, value]) => {
-    switch (foldPropertyName(name)) {
-      case 'type':
-        return mentions(value, [...person.types, ...meeting.types, ...OWN_TYPES]);
-      case 'tag':
-      case 'tags':
-        return mentions(value, [...person.tags, ...meeting.tags]);
-      case 'category':
-      case 'categories':
-        return mentions(value, [...person.categories, ...meeting.categories]);
-      default:
-        return naming.has(foldPropertyName(name));
-    }
+  return properties.some(([spelled, value]) => {
+    const name = foldPropertyName(spelled);
+    if (isCalled(name, 'people')) return true;
+    if (isCalled(name, 'type') && mentions(value, [...person.types, ...meeting.types, ...OWN_TYPES])) return true;
+    if ((name === 'tag' || isCalled(name, 'tags')) && mentions(value, [...person.tags, ...meeting.tags])) return true;
+    return isCalled(name, 'category') && mentions(value, [...person.categories, ...meeting.categories]);
   });
 }
 

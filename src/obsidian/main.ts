@@ -5,6 +5,7 @@ import { timeNow, today } from './clock';
 import type { CommandHost } from './commands/command-host';
 import { commandTable } from './commands/command-table';
 import { openFollowUps } from './commands/open-follow-ups';
+import { setUp } from './commands/set-up';
 import { addToNoteMenus } from './note-menus';
 import { Report } from './report';
 import { SettingsTab } from './settings-tab';
@@ -13,7 +14,8 @@ import { StoredSettings } from './stored-settings';
 import { completingByTasks } from './tasks-plugin';
 import { TimePassed } from './time-passed';
 import { VaultNoteStore } from './vault-note-store';
-import { FOLLOW_UPS_ICON, FOLLOW_UPS_VIEW, FollowUpsView } from './views/follow-ups-view';
+import { FOLLOW_UPS_ICON } from './views/follow-ups-view';
+import { registerViews } from './views/register-views';
 
 /** Milliseconds after the last change of a setting that decides how notes are read, until they are read anew. */
 const REREAD_AFTER = 1_000;
@@ -40,19 +42,24 @@ export default class RapportPlugin extends Plugin {
   override onload(): void {
     const host: CommandHost = { app: this.app, context: this.#context, report: this.#report, store: this.#store };
     const showFollowUps = () => this.#report.run(() => openFollowUps(this.app));
+    this.#store.expectLoad();
     this.addChild(this.#store);
     this.addChild(this.#time);
     this.register(() => this.#journal.close());
     this.register(() => this.#report.close());
     this.register(() => this.#readAgain.cancel());
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, this.#context));
+    registerViews(this, this.#context);
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     for (const command of commandTable(host)) this.addCommand(command);
     this.addRibbonIcon(FOLLOW_UPS_ICON, 'Open follow-ups', showFollowUps);
-    this.addSettingTab(new SettingsTab(this.app, this, { settings: this.#settings, changed: (reread) => this.#settingsChanged(reread) }));
+    this.addSettingTab(new SettingsTab(this.app, this, {
+      settings: this.#settings,
+      context: this.#context,
+      changed: (reread) => this.#settingsChanged(reread),
+      setUp: () => this.#report.run(() => setUp(host)),
+    }));
     addStatusBar(this, { journal: this.#journal, time: this.#time, onSelect: showFollowUps });
     addToNoteMenus(this, host);
-    this.#store.expectLoad();
     this.app.workspace.onLayoutReady(() => this.#report.run(() => this.#start()));
   }
 

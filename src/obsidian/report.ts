@@ -1,15 +1,9 @@
 import { Notice, Platform } from 'obsidian';
 import { isRefusal, type ActionOutcome, type Journal, type Refusal } from '../journal/journal';
-import type { Place } from '../ui/app-context';
+import type { Offer, Place } from '../ui/app-context';
 
 /** How long a notice with a button in it stays; screens.md, section 11. */
 const SHOWN = { desktop: 8_000, phone: 10_000 };
-
-/** What a notice can do besides being read. */
-interface NoticeAction {
-  readonly name: string;
-  readonly run: () => void;
-}
 
 /**
  * Tells the user what became of an action: one notice at a time, one sentence, with Undo. The one place where errors of
@@ -25,12 +19,12 @@ export class Report {
     this.#open = open;
   }
 
-  /** Waits for an action and tells its outcome. Never throws: a mistake of ours is shown, and answered as a refusal. */
-  async perform(action: Promise<ActionOutcome>): Promise<ActionOutcome> {
+  /** Waits for an action and tells its outcome, with an offer beside Undo. Never throws: a mistake of ours is shown, and answered as a refusal. */
+  async perform(action: Promise<ActionOutcome>, offer?: Offer): Promise<ActionOutcome> {
     try {
       const outcome = await action;
       if (isRefusal(outcome)) this.#refused(outcome);
-      else this.#done(outcome);
+      else this.#done(outcome, offer === undefined ? [] : [offer]);
       return outcome;
     } catch (error) {
       this.#mistake(error);
@@ -48,11 +42,16 @@ export class Report {
     this.#notice?.hide();
   }
 
-  #done({ done, undoId, reservations }: Exclude<ActionOutcome, Refusal>): void {
+  /** Says a sentence that is no outcome. */
+  tell(sentence: string): void {
+    this.#show(sentence, []);
+  }
+
+  #done({ done, undoId, reservations }: Exclude<ActionOutcome, Refusal>, offers: readonly Offer[]): void {
     const { words } = this.#journal;
     const sentences = [words.deed(done), ...reservations.map((refusal) => words.reservation(refusal))];
     const undo = { name: 'Undo', run: () => void this.perform(this.#journal.undo(undoId ?? undefined)) };
-    this.#show(sentences.join(' '), undoId === null ? [] : [undo]);
+    this.#show(sentences.join(' '), [...offers, ...(undoId === null ? [] : [undo])]);
   }
 
   #refused(refusal: Refusal): void {
@@ -67,7 +66,7 @@ export class Report {
     this.#show('Something went wrong. The developer console says what.', []);
   }
 
-  #show(sentence: string, actions: readonly NoticeAction[]): void {
+  #show(sentence: string, actions: readonly Offer[]): void {
     this.#notice?.hide();
     const content = createFragment((fragment) => {
       const el = fragment.createDiv({ cls: 'rapport-notice' });

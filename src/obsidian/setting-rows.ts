@@ -1,11 +1,8 @@
 import type { SettingControl } from 'obsidian';
 import type { Settings } from '../journal/journal';
 
-/** One row of the settings. */
-export interface SettingRow {
-  readonly name: string;
-  /** What changes in notes. */
-  readonly desc: string;
+/** One row of the settings with a value to change; its description says what changes in notes. */
+export interface SettingRow extends RowWords {
   readonly control: SettingControl;
   /** Does a change make another reading of the notes? */
   readonly decidesReading: boolean;
@@ -16,13 +13,16 @@ export interface SettingRow {
 }
 
 /** What every row says of itself. */
-interface RowWords {
+export interface RowWords {
   readonly name: string;
   readonly desc: string;
+  /** Figures of this vault, behind the description; asked anew when notes or settings have changed. */
+  readonly now?: () => string;
 }
 
 type KeyOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
 type TextKey = KeyOf<string>;
+type ListKey = KeyOf<string[]>;
 type Marks = Settings['personMarks'];
 
 const NOT_IN_FOLDERS = /[\\:*?"<>|#^[\]]|(?:^|\/)\.|[. ](?:\/|$)/;
@@ -66,11 +66,34 @@ export function marksRow(kind: 'personMarks' | 'meetingMarks', mark: keyof Marks
   };
 }
 
-export function toggleRow(key: KeyOf<boolean>, words: RowWords): SettingRow {
+/** A list of words, written with commas; `allowed`, where only some words make sense. */
+export function listRow(key: ListKey, words: RowWords, allowed?: readonly string[]): SettingRow {
+  const unknown = (value: unknown) => (typeof value === 'string' ? listIn(value).filter((each) => allowed?.includes(each) === false) : []);
+  return {
+    ...words,
+    control: { type: 'text', key, validate: (value) => (unknown(value).length === 0 ? undefined : `There is no ${unknown(value).join(', ')} here.`) },
+    decidesReading: true,
+    shown: (settings) => settings[key].join(', '),
+    change: (value) => (typeof value === 'string' && unknown(value).length === 0 ? { [key]: listIn(value) } : undefined),
+  };
+}
+
+/** One list of words among several that have names; an empty one is no list. */
+export function namedListRow(key: 'spellings' | 'headings', of: string, words: RowWords): SettingRow {
+  return {
+    ...words,
+    control: { type: 'text', key: `${key}.${of}` },
+    decidesReading: true,
+    shown: (settings) => (settings[key][of] ?? []).join(', '),
+    change: (value, settings) => (typeof value === 'string' ? { [key]: { ...settings[key], [of]: listIn(value) } } : undefined),
+  };
+}
+
+export function toggleRow(key: KeyOf<boolean>, words: RowWords, decidesReading = false): SettingRow {
   return {
     ...words,
     control: { type: 'toggle', key },
-    decidesReading: false,
+    decidesReading,
     shown: (settings) => settings[key],
     change: (value) => (typeof value === 'boolean' ? { [key]: value } : undefined),
   };

@@ -1,30 +1,45 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { countRow, folderRow, marksRow, templateRow, toggleRow, type SettingRow } from './setting-rows';
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingDefinitionPage, type SettingGroupItem } from 'obsidian';
+import { PROPERTY_NAMES, type PropertyName } from '../journal/journal';
+import type { AppContext } from '../ui/app-context';
+import { FoundInVault } from './found-in-vault';
+import { LiveWords } from './live-words';
+import { alsoRead, askProperty } from './prompts/ask-property';
+import { settingGroups, type ButtonRow, type SettingGroup } from './setting-groups';
+import { namedListRow, type RowWords, type SettingRow } from './setting-rows';
 import type { StoredSettings } from './stored-settings';
 
 /** What the settings are shown with. */
 export interface SettingsHost {
   readonly settings: StoredSettings;
+  readonly context: AppContext;
   /** Called after each change; `reread` if the notes mean something else now. */
   changed(reread: boolean): void;
+  /** Shows the first run again. */
+  setUp(): void;
 }
 
-/** The plugin's settings: rows on top without a heading, then groups. To add a setting, add a row. */
+/** The plugin's settings, as the app draws them of definitions; what they are stands in `setting-groups.ts`. */
 export class SettingsTab extends PluginSettingTab {
   readonly #host: SettingsHost;
-  readonly #groups: readonly SettingGroupRows[];
+  readonly #live: LiveWords;
+  readonly #groups: readonly SettingGroup[];
 
   constructor(app: App, plugin: Plugin, host: SettingsHost) {
     super(app, plugin);
     this.#host = host;
-    this.#groups = settingGroups((path) => app.vault.getFileByPath(path)?.extension === 'md');
+    this.#live = new LiveWords(host.context);
+    this.#groups = settingGroups({
+      found: new FoundInVault(host.context.journal),
+      ignored: () => this.#ignored(),
+      isNote: (path) => app.vault.getFileByPath(path)?.extension === 'md',
+      setUp: () => host.setUp(),
+      showIgnored: () => void this.#change({ ignored: {} }, false),
+    });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return this.#groups.flatMap(({ heading, rows }): SettingDefinitionItem[] => {
-      const items = rows.map(({ name, desc, control }) => ({ name, desc, control }));
-      return heading === undefined ? items : [{ type: 'group', heading, items }];
-    });
+    this.#live.begin();
+    return this.#groups.flatMap((group) => this.#group(group));
   }
 
   override getControlValue(key: string): unknown {
@@ -32,64 +47,93 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const { settings } = this.#host;
     const row = this.#row(key);
-    const change = row?.change(value, settings.current);
-    if (!row || !change) return;
-    await settings.change(change);
-    this.#host.changed(row.decidesReading);
+    const change = row?.change(value, this.#host.settings.current);
+    if (row && change) await this.#change(change, row.decidesReading);
+  }
+
+  async #change(change: Parameters<StoredSettings['change']>[0], reread: boolean): Promise<void> {
+    await this.#host.settings.change(change);
+    this.#host.changed(reread);
+  }
+
+  #group({ heading, rows }: SettingGroup): SettingDefinitionItem[] {
+    const items = rows.map((row) => this.#item(row));
+    return heading === undefined ? items : [{ type: 'group', heading, items }];
+  }
+
+  #item(row: SettingGroup['rows'][number]): SettingGroupItem {
+    const words = { name: row.name, desc: this.#description(row) };
+    if ('control' in row) return { ...words, control: row.control };
+    if ('button' in row) return { ...words, render: (setting) => this.#draw(row, setting) };
+    if ('groups' in row) return { ...words, type: 'page', items: row.groups.flatMap((group) => this.#group(group)) };
+    return 'names' in row ? this.#namesPage(words) : words;
+  }
+
+  #description({ desc, now }: RowWords): string | DocumentFragment {
+    return now ? this.#live.description(desc, now) : desc;
+  }
+
+  /** Such rows are the ones that the app tells of their end: as long as they are there, all figures follow. */
+  #draw({ button, press }: ButtonRow, setting: Parameters<NonNullable<Extract<SettingGroupItem, { render: unknown }>['render']>>[0]): () => void {
+    setting.addButton((component) => component.setButtonText(button).onClick(press));
+    return this.#live.follow();
+  }
+
+  #namesPage(words: { readonly name: string; readonly desc: string | DocumentFragment }): SettingDefinitionPage {
+    const named = this.#named();
+    return {
+      ...words,
+      type: 'page',
+      displayValue: () => this.#named().join(', '),
+      items: [
+        {
+          type: 'list',
+          heading: 'Properties',
+          emptyState: 'None yet. The usual ones of other plugins are known already.',
+          items: named.map((property) => ({ name: property, desc: `Write your names with commas between them. ${alsoRead(property)}`.trim(), control: nameRow(property).control })),
+          onDelete: (index) => void this.#setNames(named.filter((_, at) => at !== index)),
+          addItem: { name: 'Add a property', action: () => void this.#addName() },
+        },
+      ],
+    };
+  }
+
+  async #addName(): Promise<void> {
+    const named = this.#named();
+    const property = await askProperty(this.app, PROPERTY_NAMES.filter((name) => !named.includes(name)));
+    if (property) await this.#setNames([...named, property]);
+  }
+
+  /** Keeps the names of these properties, and draws the list anew. */
+  async #setNames(properties: readonly PropertyName[]): Promise<void> {
+    const { spellings } = this.#host.settings.current;
+    await this.#change({ spellings: Object.fromEntries(properties.map((property) => [property, spellings[property] ?? []])) }, true);
+    this.update();
+  }
+
+  #named(): readonly PropertyName[] {
+    const { spellings } = this.#host.settings.current;
+    return PROPERTY_NAMES.filter((property) => spellings[property] !== undefined);
+  }
+
+  #ignored(): string {
+    const all = Object.values(this.#host.settings.current.ignored);
+    const count = all.reduce((sum, marks) => sum + marks.length, 0);
+    return count === 0 ? 'Now: nothing.' : `Now: ${count.toLocaleString()} in ${all.length.toLocaleString()} ${all.length === 1 ? 'note' : 'notes'}.`;
   }
 
   #row(key: string): SettingRow | undefined {
-    return this.#groups.flatMap(({ rows }) => rows).find((row) => row.control.key === key);
+    const property = PROPERTY_NAMES.find((name) => key === `spellings.${name}`);
+    if (property) return nameRow(property);
+    return rowsIn(this.#groups).find((row) => row.control.key === key);
   }
 }
 
-/** Rows under one heading; those without one stand on top. */
-interface SettingGroupRows {
-  readonly heading?: string;
-  readonly rows: readonly SettingRow[];
+function nameRow(property: PropertyName): SettingRow {
+  return namedListRow('spellings', property, { name: property, desc: '' });
 }
 
-function settingGroups(isNote: (path: string) => boolean): readonly SettingGroupRows[] {
-  return [
-    {
-      rows: [
-        folderRow('peopleFolder', { name: 'People folder', desc: 'New notes of people are made here. Notes that exist stay where they are.' }),
-        folderRow('meetingsFolder', { name: 'Meetings folder', desc: 'New notes of meetings are made here. Notes that exist stay where they are.' }),
-      ],
-    },
-    {
-      heading: 'People',
-      rows: [
-        ...markRows('personMarks', 'is a person'),
-        templateRow('personTemplate', { name: 'Template for a person', desc: 'New notes of people begin as this note. Empty: the built-in template.' }, isNote),
-      ],
-    },
-    {
-      heading: 'Conversations',
-      rows: [
-        ...markRows('meetingMarks', 'is a conversation with those who were there'),
-        templateRow('meetingTemplate', { name: 'Template for a meeting', desc: 'New notes of meetings begin as this note. Empty: the built-in template.' }, isNote),
-        toggleRow('alwaysMeetingNote', {
-          name: 'Always a meeting note',
-          desc: 'On: a conversation with one person becomes a note in the meetings folder. Off: it becomes a line under Log in the note of that person.',
-        }),
-      ],
-    },
-    {
-      heading: 'Follow-ups',
-      rows: [countRow('focus', { name: 'People to get in touch with', desc: 'How many are shown each day. Nothing changes in your notes.' }, { from: 1, to: 50 })],
-    },
-  ];
-}
-
-function markRows(kind: 'personMarks' | 'meetingMarks', meaning: string): readonly SettingRow[] {
-  const ending = `${meaning}. Separate them with commas. Nothing changes in your notes.`;
-  return [
-    marksRow(kind, 'types', { name: 'Types', desc: `A note with one of these in its property “type” ${ending}` }),
-    marksRow(kind, 'tags', { name: 'Tags', desc: `A note with one of these tags in its properties ${ending}` }),
-    marksRow(kind, 'categories', { name: 'Categories', desc: `A note whose property “categories” links one of these ${ending}` }),
-    marksRow(kind, 'folders', { name: 'Folders', desc: `A note in a folder of one of these names, at any depth, ${ending}` }),
-  ];
+function rowsIn(groups: readonly SettingGroup[]): readonly SettingRow[] {
+  return groups.flatMap(({ rows }) => rows.flatMap((row): readonly SettingRow[] => ('control' in row ? [row] : 'groups' in row ? rowsIn(row.groups) : [])));
 }

@@ -16,6 +16,9 @@ export class StoredSettings {
   readonly #vault: ConfigVault;
   #stored: Readonly<Record<string, unknown>> = {};
   #current: JournalSettings = { ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS };
+  /** Resolves when all that was changed so far is written, or could not be. */
+  #written: Promise<void> = Promise.resolve();
+  #changes = 0;
 
   constructor(data: PluginData, vault: ConfigVault) {
     this.#data = data;
@@ -26,23 +29,34 @@ export class StoredSettings {
     return this.#current;
   }
 
-  /** Reads everything anew; answers whether anything is different now. */
+  /**
+   * Reads everything anew; answers whether anything is different now. Our own changes come first: while one is being
+   * written, the file may look like somebody else's.
+   */
   async load(): Promise<boolean> {
+    await this.#written;
+    const changes = this.#changes;
     const [stored, vault] = await Promise.all([this.#data.loadData(), readVaultConfig(this.#vault)]);
+    if (changes !== this.#changes) return this.load();
     this.#stored = isRecord(stored) ? stored : {};
     return this.#take({ ...readSettings(this.#stored).settings, vault });
   }
 
   /** Reads what the vault has set; answers whether anything is different now. */
   async loadVaultConfig(): Promise<boolean> {
-    return this.#take({ ...this.#current, vault: await readVaultConfig(this.#vault) });
+    const vault = await readVaultConfig(this.#vault);
+    return this.#take({ ...this.#current, vault });
   }
 
   /** Writes some settings; only their keys of data.json change. */
   async change(change: Partial<Settings>): Promise<void> {
     this.#stored = { version: this.#current.version, ...this.#stored, ...change };
     this.#current = { ...this.#current, ...readSettings(this.#stored).settings };
-    await this.#data.saveData(this.#stored);
+    this.#changes += 1;
+    const stored = this.#stored;
+    const writing = this.#written.then(() => this.#data.saveData(stored));
+    this.#written = writing.catch(() => undefined);
+    await writing;
   }
 
   #take(settings: JournalSettings): boolean {

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal/journal';
-import type { ActionOutcome, Settings } from '../journal/journal';
+import type { ActionOutcome, FixRequest, Settings } from '../journal/journal';
 
 /** One entry of a menu, or a line between entries. */
 export type MenuEntry =
@@ -19,6 +19,29 @@ export interface Place {
   readonly line?: number;
 }
 
+/** Two notes to be held side by side: a sync service's copy and its note, or two notes that may be of one person. */
+export interface Comparison {
+  /** Vault path; of the copy, if it is one. */
+  readonly path: string;
+  readonly other: string;
+  readonly isCopy: boolean;
+}
+
+/** A button that a notice has beside Undo. */
+export interface Offer {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** What *Capture* opens with. */
+export interface CaptureOpening {
+  /** Vault paths of whom it is about; several stand for the meeting that they are in. */
+  readonly people: readonly string[];
+  readonly text: string;
+  /** Vault path of the note in front of the user; null for none. */
+  readonly activePath: string | null;
+}
+
 /** What the components ask of the app. They know the journal and this, and nothing of Obsidian. */
 export interface AppContext {
   readonly journal: Journal;
@@ -36,12 +59,26 @@ export interface AppContext {
   showMenu(at: MouseEvent | HTMLElement, entries: readonly MenuEntry[]): void;
   /** Asks for a date in the app's prompt; undefined if the user left. */
   askDate(title: string): Promise<import('../journal/journal').CalendarDate | undefined>;
-  /** Carries out an action and tells the user, with Undo; resolves when the note is written or the refusal is shown. */
-  perform(action: Promise<ActionOutcome>): Promise<ActionOutcome>;
+  /** Lets the user choose one of the vault's folders; undefined if the user left. */
+  askFolder(title: string): Promise<string | undefined>;
+  /** Vault paths of all folders, without the root. */
+  folders(): readonly string[];
+  /** Carries out an action and tells the user, with Undo and an offer; resolves when the note is written or the refusal is shown. */
+  perform(action: Promise<ActionOutcome>, offer?: Offer): Promise<ActionOutcome>;
   /** Opens the window *Log interaction* with these people (vault paths). */
   logInteraction(people: readonly string[]): void;
-  /** Opens *Add follow-up*. */
-  addFollowUp(people: readonly string[]): void;
+  /** Opens *Add follow-up* with these people (vault paths), and perhaps words that the user may change. */
+  addFollowUp(people: readonly string[], text?: string): void;
+  /** Opens *Capture*; `people` (vault paths) are by default those of the active note. */
+  capture(people?: readonly string[]): void;
+  /** *Prepare one-on-one* with somebody (vault path): makes the note or finds it, and opens it. */
+  prepareOneOnOne(person: string): void;
+  /** Opens the window *Close one-on-one* for a meeting note. */
+  closeOneOnOne(path: string): void;
+  /** Opens the window *Fix*; resolves when it is closed, with what became of it, or undefined if the user left. */
+  showFixes(requests: readonly FixRequest[]): Promise<ActionOutcome | undefined>;
+  /** Opens the window *Compare*; resolves when it is closed, as `showFixes` does. */
+  showComparison(comparison: Comparison): Promise<ActionOutcome | undefined>;
   /** Writes some settings; notes are read again where they decide that. */
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** Small state of this device, kept by the app for this vault. */

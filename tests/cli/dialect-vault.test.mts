@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialectVault } from '../support/dialect-vault';
 import { differences, NO_DIFFERENCES } from '../support/dialects/differences';
-import { CHECK, DUE, ENTRIES, INTERACTIONS, PEOPLE } from './answers.mts';
+import { CHECK, INTERACTIONS, PEOPLE } from './answers.mts';
 import { bundled, DEMO_TODAY, type Rapport } from './rapport.mts';
 import { makeFolder, type TemporaryFolder } from './vault-folder.mts';
 
@@ -10,7 +10,7 @@ const SEED = Number(process.env.RAPPORT_SEED ?? 7);
 // On a day that was named there is no time of the clock: meetings of that day are still to come.
 const { notes, config, knows } = dialectVault({ notes: 10_000, seed: SEED, today: DEMO_TODAY, timeNow: '00:00', daily: 'inFolders' });
 
-type Answer = 'check' | 'people' | 'interactions' | 'due' | 'entries' | 'named';
+type Answer = 'check' | 'people' | 'interactions' | 'named';
 
 describe(`rapport on a folder of ${notes.size} notes in mixed dialects (seed ${SEED})`, () => {
   let rapport: Rapport;
@@ -25,7 +25,6 @@ describe(`rapport on a folder of ${notes.size} notes in mixed dialects (seed ${S
     // Each reads the whole folder: two at a time.
     await Promise.all([ask('check', 'check'), ask('people', 'people')]);
     await Promise.all([ask('interactions', 'interactions'), ask('named', 'interactions', named)]);
-    await Promise.all([ask('due', 'due'), ask('entries', 'entries')]);
   }, 120_000);
   afterAll(() => Promise.all([rapport.remove(), vault.remove()]));
 
@@ -50,16 +49,6 @@ describe(`rapport on a folder of ${notes.size} notes in mixed dialects (seed ${S
     const known = knows.conversations.filter(({ people }) => people.includes(path));
     expect(differences(found, known)).toEqual(NO_DIFFERENCES);
     expect(found.map(({ date }) => date)).toEqual(known.map(({ date }) => date).sort().reverse());
-  });
-
-  it('lists what is due', () => {
-    const { followUps, getInTouch } = DUE.parse(answers.get('due'));
-    expect(differences(followUps.map(({ id: _id, why: _why, ...row }) => row), knows.followUps)).toEqual(NO_DIFFERENCES);
-    expect(differences(getInTouch.map(({ person }) => ({ person })), knows.getInTouch.map((person) => ({ person })))).toEqual(NO_DIFFERENCES);
-  });
-
-  it('lists everything noted', () => {
-    expect(differences(ENTRIES.parse(answers.get('entries')), knows.entries)).toEqual(NO_DIFFERENCES);
   });
 });
 

@@ -6,7 +6,7 @@ import { focusRow, followUps, header, row, showFollowUps, tabInto } from './supp
 const COSTS = 'Send Dana the cost table';
 
 /** The view with its toolbar. */
-const view = (app: App): Locator => app.page.locator('.view-content').filter({ has: app.page.getByRole('grid', { name: 'Follow-ups' }) });
+const view = (app: App): Locator => app.page.locator('.view-content').filter({ has: app.page.getByRole('treegrid', { name: 'Follow-ups' }) });
 
 /** The contrast of an element's words with what is behind them, as WCAG 2 counts it. */
 const contrast = (el: Locator): Promise<number> => el.evaluate((node) => {

@@ -6,7 +6,9 @@ import { isOurs, recordReader } from '../../src/journal/records/record';
 import { mayBeOurs } from '../../src/obsidian/first-load-filter';
 import { readNoteMetadata } from '../stand-in/host/note-metadata';
 
-const settings: JournalSettings = { ...DEFAULT_SETTINGS, vault: { ...DEFAULT_VAULT_FACTS, dailyNotes: { folder: 'Daily', format: 'YYYY-MM-DD' } } };
+/** Somebody's own names of the properties that decide. */
+const spellings = { type: ['Art'], tags: ['Schlagworte'], category: ['Rubrik'], people: ['Anwesende'] };
+const settings: JournalSettings = { ...DEFAULT_SETTINGS, spellings, vault: { ...DEFAULT_VAULT_FACTS, dailyNotes: { folder: 'Daily', format: 'YYYY-MM-DD' } } };
 const read = recordReader(readingRules(settings, 'en'));
 
 const path = fc.tuple(
@@ -17,6 +19,7 @@ const path = fc.tuple(
 const property = fc.constantFrom(
   'type: person', 'Type: Contact', 'type: [objective]', 'type: book', 'tags: [person]', 'tags: people/ada, x', 'tags:\n  - meeting', 'tags: #person',
   'category: "[[People]]"', 'categories: [People]', 'people: "[[Dana Li]]"', 'date: 2026-11-06', 'role: Lead: platform', 'a: [', 'x: {{name}}', '<% tp %>: 1',
+  'art: person', 'Schlagworte: [person]', 'rubrik: "[[People]]"', 'Anwesende: "[[Dana Li]]"',
   'title: "a', 'title: a', 'author: b', 'role: x', 'cadence: weekly', 'self: true', '- list', 'key: *alias', '\tx: 1', '',
 );
 const LINES = [

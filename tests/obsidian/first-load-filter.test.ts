@@ -49,6 +49,13 @@ describe('the filter of the first load', () => {
     expect(mayBeOurs(cache, path, settings)).toBe(true);
   });
 
+  it('reads a note whose mark stands under a name of one’s own', () => {
+    const own = { ...settings, spellings: { type: ['Art'], tags: ['Schlagworte'], category: ['Rubrik'] } };
+    for (const note of [{ art: 'person' }, { Schlagworte: ['person'] }, { rubrik: 'People' }]) {
+      expect([mayBeOurs(properties(note), 'Notes/A.md', own), mayBeOurs(properties(note), 'Notes/A.md', settings)]).toEqual([true, false]);
+    }
+  });
+
   it.each(OTHERS)('passes over a note that %s', (_, cache, path = 'Notes/Some note.md') => {
     expect(mayBeOurs(cache, path, settings)).toBe(false);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/journal/journal';
-import { countRow, folderRow, marksRow, templateRow } from '../../src/obsidian/setting-rows';
+import { FoundInVault } from '../../src/obsidian/found-in-vault';
+import { countRow, folderRow, listRow, marksRow, namedListRow, templateRow, toggleRow } from '../../src/obsidian/setting-rows';
 import { StoredSettings } from '../../src/obsidian/stored-settings';
+import { journalOf, lines } from '../journal/actions/journal-of';
 
 function storedIn(data: unknown, config: Readonly<Record<string, string>> = {}) {
   const saved: unknown[] = [];
@@ -17,6 +19,37 @@ describe('stored settings', () => {
     await settings.change({ peopleFolder: 'Contacts' });
     expect(saved).toEqual([{ version: 1, newer: { a: 1 }, focus: 'many', peopleFolder: 'Contacts' }]);
     expect([settings.current.peopleFolder, settings.current.focus]).toEqual(['Contacts', 5]);
+  });
+
+  it('keeps a change that is made while the vault’s own settings are read', async () => {
+    const { settings } = storedIn({});
+    await settings.load();
+    const reading = settings.loadVaultConfig();
+    await settings.change({ peopleFolder: 'Contacts' });
+    await reading;
+    expect(settings.current.peopleFolder).toBe('Contacts');
+  });
+
+  it('takes no file for somebody else’s that is on its way to be ours', async () => {
+    let file: unknown = { focus: 7 };
+    const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+    const plugin = {
+      loadData: async () => {
+        const read = file;
+        await later();
+        return read;
+      },
+      saveData: async (next: unknown) => {
+        await later();
+        file = next;
+      },
+    };
+    const settings = new StoredSettings(plugin, { configDir: '.config', adapter: { exists: () => Promise.resolve(false), read: () => Promise.resolve('') } });
+    await settings.load();
+    const all = [settings.change({ peopleFolder: 'A' }), settings.load(), settings.change({ peopleFolder: 'B' }), settings.load()];
+    await Promise.all(all);
+    expect([settings.current.peopleFolder, settings.current.focus]).toEqual(['B', 7]);
+    expect(file).toMatchObject({ peopleFolder: 'B', focus: 7 });
   });
 
   it('has the defaults where nothing is stored', async () => {
@@ -62,5 +95,44 @@ describe('rows of the settings', () => {
   it('takes a whole number within its bounds', () => {
     const row = countRow('focus', words, { from: 1, to: 50 });
     expect([0, 1, 50, 51, 2.5, '5'].map((value) => row.change(value, DEFAULT_SETTINGS)?.focus)).toEqual([undefined, 1, 50, undefined, undefined, undefined]);
+  });
+
+  it('takes words of a list, and of a closed list only those that are in it', () => {
+    expect(listRow('channels', words).change('walk, Signal', DEFAULT_SETTINGS)).toEqual({ channels: ['walk', 'Signal'] });
+    const tags = listRow('tagsOff', words, ['ask', 'win']);
+    expect(tags.change('ask', DEFAULT_SETTINGS)).toEqual({ tagsOff: ['ask'] });
+    expect(tags.change('ask, todo', DEFAULT_SETTINGS)).toBeUndefined();
+  });
+
+  it('takes names of one property and leaves those of the others', () => {
+    const settings = { ...DEFAULT_SETTINGS, spellings: { birthday: ['Geburtstag'] } };
+    const row = namedListRow('spellings', 'last_contact', words);
+    expect(row.change('zuletzt, letzter Kontakt', settings)).toEqual({ spellings: { birthday: ['Geburtstag'], last_contact: ['zuletzt', 'letzter Kontakt'] } });
+    expect([row.shown(settings), namedListRow('spellings', 'birthday', words).shown(settings)]).toEqual(['', 'Geburtstag']);
+  });
+
+  it('says whether its change makes another reading', () => {
+    expect([toggleRow('mentions', words, true), toggleRow('alwaysMeetingNote', words), listRow('channels', words), namedListRow('headings', 'log', words)].map((row) => row.decidesReading)).toEqual([true, false, true, true]);
+  });
+});
+
+describe('figures of the vault in the settings', () => {
+  const { journal } = journalOf({
+    'People/Dana Li.md': lines('## Log', '', '- 2026-11-12 call', '', '- [ ] Write', '- [ ] Old 📅 2026-08-01'),
+    'Work/People/Sam.md': '',
+    'Kim.md': lines('---', 'tags: person', 'cadence: soonish', '---'),
+    '2026-11-10.md': lines('- #win with [[Dana Li]]', '- thought of [[Sam]]'),
+    'Meetings/2026-11-05 A.md': lines('---', 'people: ["[[Dana Li]]", Bo Tan]', '---'),
+  });
+  const found = new FoundInVault(journal);
+
+  it('are sentences', () => {
+    expect(found.all()).toBe('3 people, 2 conversations, 2 follow-ups, 1 note to fix.');
+    expect(found.byMark('people', 'folder')).toBe('Now: 2 people, in People, Work/People.');
+    expect(found.byMark('people', 'tag')).toBe('Now: 1 person.');
+    expect(found.byMark('meetings', 'type')).toBe('Now: 0 meetings.');
+    expect(found.mentions()).toBe('On: it would add 2 conversations with 2 people.');
+    expect(found.tags()).toBe('Now: #win in 1 line.');
+    expect(found.unknownPeople()).toBe('Now: 1.');
   });
 });

@@ -1,4 +1,5 @@
 import { chromium, expect, test as base, type Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,11 @@ export interface AppOptions {
   theme: 'light' | 'dark';
   /** A first start: nothing is cached of any note when the layout is ready. */
   cold: boolean;
+  /**
+   * The questions of the first run were answered. By default they were: most specs are about what comes after. The demo
+   * vault itself has no settings, so that a newcomer (`npm start`) sees the first run.
+   */
+  setUp: boolean;
 }
 
 /** The app with a copy of a vault, for one test. */
@@ -53,7 +59,8 @@ export const test = base.extend<AppOptions & { app: App }>({
   device: ['desktop', { option: true }],
   theme: ['light', { option: true }],
   cold: [false, { option: true }],
-  app: async ({ page: ownPage, vault, pluginDir, today, device, theme, cold, timezoneId }, use) => {
+  setUp: [true, { option: true }],
+  app: async ({ page: ownPage, vault, pluginDir, today, device, theme, cold, setUp, timezoneId }, use) => {
     if (process.env.OBSIDIAN_CDP) {
       await use(await attach(process.env.OBSIDIAN_CDP));
       return;
@@ -61,6 +68,7 @@ export const test = base.extend<AppOptions & { app: App }>({
     const folder = await mkdtemp(join(tmpdir(), 'stand-in-'));
     const vaultPath = join(folder, 'Vault');
     await cp(vault, vaultPath, { recursive: true });
+    if (setUp) await writeSetUp(vaultPath);
     const server = await serveVault({ vault: vaultPath, pluginDir, pageDir: join(root, 'tests/stand-in/dist') });
     const errors: string[] = [];
     const wanted: RegExp[] = [];
@@ -121,6 +129,14 @@ async function attach(address: string): Promise<App> {
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error(`Nothing is open at ${address}.`);
   return { ...actions(page, vaultPath), url: '', expectError: () => undefined };
+}
+
+/** The plugin's settings as they are after the first run, unless the vault brings its own. */
+async function writeSetUp(vaultPath: string): Promise<void> {
+  const path = join(vaultPath, '.obsidian/plugins/rapport/data.json');
+  if (existsSync(path)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify({ version: 1, setUp: true }));
 }
 
 /** The moment at which it is `hour` o'clock on a civil date in a time zone. */

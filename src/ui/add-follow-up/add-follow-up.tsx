@@ -13,6 +13,8 @@ import { PeopleField } from '../people-field/people-field';
 export interface AddFollowUpProps {
   /** Vault paths. */
   readonly people: readonly string[];
+  /** Words that stand there already. */
+  readonly text: string;
   /** Vault path of the note that the user is in. */
   readonly activePath: string | null;
   readonly titleEl: HTMLElement | undefined;
@@ -20,11 +22,11 @@ export interface AddFollowUpProps {
 }
 
 /** The window *Add follow-up*. */
-export function AddFollowUp({ people: given, activePath, titleEl, onClose }: AddFollowUpProps) {
+export function AddFollowUp({ people: given, text: words, activePath, titleEl, onClose }: AddFollowUpProps) {
   const { app } = useHandle();
   const { journal } = app;
   const [people, setPeople] = useState<readonly Chosen[]>(() => given.map((path) => knownPerson(path, journal)));
-  const [text, setText] = useState('');
+  const [text, setText] = useState(words);
   const [due, setDue] = useState(NO_DATE);
   const [owner, setOwner] = useState<'me' | 'them'>('me');
   const [message, setMessage] = useState('');

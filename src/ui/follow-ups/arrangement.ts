@@ -17,11 +17,12 @@ export function hold(shown: readonly ShownSection[], next: readonly ShownSection
   const taken = new Set(shown.flatMap((section) => section.rows.map((row) => row.key)));
   return SECTION_ORDER.flatMap((name) => {
     const before = shown.find((section) => section.name === name);
-    const after = next.find((section) => section.name === name) ?? { name, count: 0, rows: [], hidden: 0 };
+    const newer = next.find((section) => section.name === name);
+    const after = newer ?? { name, count: 0, rows: [], total: 0, hidden: 0, buttons: [] };
     const kept = (before?.rows ?? []).flatMap((row) => keptRow(row, name, holding));
     const grown = before ? growth(before, after).filter((row) => !taken.has(row.key)) : [];
     const rows = withArrived([...kept, ...grown], after.rows, holding.acted);
-    if (rows.length === 0 && (!before || after.count === 0)) return [];
+    if (rows.length === 0 && (!before || !newer)) return [];
     return [{ ...after, rows }];
   });
 }

@@ -8,6 +8,8 @@ export function EmptyList({ list, reading }: { readonly list: FollowUpList; read
   if (reading !== undefined) return <p class="rapport-empty">{reading}</p>;
   if (list.sections.some(({ name }) => name === 'today') || !list.found || app.journal.loading()) return null;
   if (list.lines.length === 0 && app.journal.people().length === 0) {
+    // The first run says it, and how to begin.
+    if (!app.journal.settings().setUp) return null;
     return (
       <div class="rapport-empty">
         <p>No people found. Log a conversation to add the first person.</p>

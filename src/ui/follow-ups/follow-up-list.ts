@@ -1,13 +1,14 @@
 import type { Journal } from '../../journal/journal';
 import type { AppContext } from '../app-context';
 import { hold, withoutRows } from './arrangement';
-import { askJournal } from './ask-journal';
+import { askingJournal, type Ask } from './ask-journal';
 import { DoneMarks } from './done-marks';
 import { focusOfToday } from './focus-today';
-import { drawStep, linesOf, type Line } from './lines';
+import { latestRows } from './latest-row';
+import { drawStep, isHint, linesOf, type Line } from './lines';
 import { allSections, isSectionOpen, readOpenSections, type OpenSections } from './open-sections';
 import { Presence, type Whereabouts } from './presence';
-import { followUpRow, reachOutRow, sectionsOf, type Found, type Row, type SectionName, type ShownSection } from './rows';
+import { closed, sectionsOf, type Found, type SectionName, type ShownSection } from './rows';
 import { stayNear, stepFrom, type Step } from './roving';
 
 const OPEN_KEY = 'follow-ups-open';
@@ -33,6 +34,7 @@ export class FollowUpList {
   /** What the live region says. */
   spoken = '';
   readonly #app: AppContext;
+  readonly #ask: Ask;
   readonly #presence = new Presence();
   readonly #acted = new Set<string>();
   #tell: () => void = () => undefined;
@@ -40,9 +42,11 @@ export class FollowUpList {
   #found: Found | undefined;
   #open: OpenSections;
   #showsEverybody = false;
+  #showsHints = false;
 
   constructor(app: AppContext) {
     this.#app = app;
+    this.#ask = askingJournal(app.journal);
     this.drawn = drawStep(app.isPhone);
     this.#open = readOpenSections(app.load(OPEN_KEY));
   }
@@ -71,8 +75,9 @@ export class FollowUpList {
 
   /** Asks the journal again. `anew`: the user asked for it, so everything may move. */
   refresh(anew = false): void {
-    const found = askJournal(this.journal, { isOpen: (name) => this.isOpen(name), limit: this.drawn });
-    const next = sectionsOf(found, { isOpen: (name) => this.isOpen(name), focus: this.#showsEverybody ? null : focusOfToday(this.#app, found.due), limit: this.drawn });
+    const showing = { isOpen: (name: SectionName) => this.isOpen(name), hints: this.#showsHints, limit: this.drawn };
+    const found = this.#ask(showing);
+    const next = sectionsOf(found, { ...showing, focus: this.#showsEverybody ? null : focusOfToday(this.#app, found.due) });
     this.#found = found;
     // While notes are read for the first time, rows appear as they are found.
     const isLoading = this.journal.loading() !== undefined;
@@ -81,7 +86,7 @@ export class FollowUpList {
     // A row that was acted on may go even if it is asked for again before the answer has changed.
     const shown = new Set(next.flatMap((section) => section.rows.map((row) => row.key)));
     if (!isHeld) for (const key of this.#acted) if (!shown.has(key)) this.#acted.delete(key);
-    this.#arrange(isHeld ? hold(this.sections, next, { latest: (row, section) => this.#latest(row, section), acted: this.#acted }) : next);
+    this.#arrange(isHeld ? hold(this.sections, next, { latest: latestRows({ journal: this.journal, found, done: this.done }), acted: this.#acted }) : next);
   }
 
   /** The pointer or the focus went somewhere: rows that are done go, and where nothing is held, the new order comes. */
@@ -96,7 +101,7 @@ export class FollowUpList {
 
   toggleSection(name: SectionName): void {
     this.#setOpen({ ...this.#open, [name]: !this.isOpen(name) });
-    if (!this.isOpen(name)) this.sections = this.sections.map((section) => (section.name === name ? { ...section, rows: [], hidden: 0 } : section));
+    if (!this.isOpen(name)) this.sections = this.sections.map((section) => (section.name === name ? closed(section) : section));
     this.refresh();
   }
 
@@ -107,6 +112,13 @@ export class FollowUpList {
 
   showEverybody(): void {
     this.#showsEverybody = true;
+    this.refresh();
+  }
+
+  /** Shows what need not be wrong below the errors, or takes it away. */
+  toggleHints(): void {
+    this.#showsHints = !this.#showsHints;
+    if (!this.#showsHints) this.sections = this.sections.map((section) => ({ ...section, rows: section.rows.filter((row) => !isHint(row)) }));
     this.refresh();
   }
 
@@ -161,29 +173,13 @@ export class FollowUpList {
 
   #drawAll(): void {
     if (this.lines.length <= this.drawn) return;
-    this.drawn = this.sections.reduce((sum, section) => sum + section.count + 2, 0);
+    this.drawn = this.sections.reduce((sum, section) => sum + 1 + section.total + section.buttons.length, 0);
     this.refresh();
   }
 
   #setOpen(open: OpenSections): void {
     this.#open = open;
     this.#app.save(OPEN_KEY, open);
-  }
-
-  #latest(row: Row, section: SectionName): Row | undefined {
-    if (row.kind === 'follow-up') {
-      const now = this.journal.followUp(row.followUp.id);
-      if (!now) return this.done.has(row.key) ? row : undefined;
-      if (this.done.isWritten(row.key)) this.done.forget(row.key);
-      return now.section === section ? followUpRow(now) : undefined;
-    }
-    if (row.kind === 'reach-out') {
-      const now = this.#found?.due.getInTouch.rows.find(({ person }) => person === row.reachOut.person);
-      return now && reachOutRow(now);
-    }
-    const { path, code, property } = row.problem;
-    const now = this.#found?.problems.find((each) => each.path === path && each.code === code && each.property === property);
-    return now && { ...row, problem: now };
   }
 
   #arrange(sections: readonly ShownSection[]): void {

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FirstRun } from '../first-run/first-run';
+import { NearOneOnOnes } from '../one-on-one/near-lines';
 import { useHandle } from '../parts/app-handle';
 import { later } from '../parts/later';
 import { FollowUpList } from './follow-up-list';
@@ -16,6 +18,7 @@ export function FollowUps({ host }: { readonly host: HTMLElement }) {
   const { app } = useHandle();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<Anchor | undefined>(undefined);
+  const wasRead = useRef(false);
   const [, redraw] = useState(0);
   const list = useMemo(() => {
     const made = new FollowUpList(app);
@@ -55,10 +58,14 @@ export function FollowUps({ host }: { readonly host: HTMLElement }) {
   });
 
   const reading = readingSentence(app.journal);
+  // Nothing is said of what was found before all was read; a later reading does not take it away again.
+  wasRead.current ||= reading === undefined;
   return (
     <>
       <Toolbar list={list} />
+      <NearOneOnOnes />
       <div class="rapport-list" ref={scroller}>
+        {wasRead.current && !app.journal.settings().setUp && <FirstRun onClose={() => list.focusLine(list.lines[0]?.key ?? null)} />}
         <ListView list={list} acts={acts} reading={list.lines.length === 0 ? reading : undefined} />
       </div>
       {reading !== undefined && list.lines.length > 0 && <div class="rapport-status">{reading}</div>}

@@ -1,9 +1,10 @@
 import type { Step } from './roving';
 
+/** What a letter does on a row. */
+type LetterCommand = 'snooze' | 'log' | 'why' | 'fix' | 'ignore' | 'create';
+
 /** What a key does in the list. */
-export type KeyCommand =
-  | { readonly do: 'move'; readonly step: Step }
-  | { readonly do: 'open-note' | 'done' | 'snooze' | 'log' | 'why' | 'expand' | 'collapse' };
+export type KeyCommand = { readonly do: 'move'; readonly step: Step } | { readonly do: LetterCommand | 'open-note' | 'done' | 'expand' | 'collapse' };
 
 /** The parts of a keyboard event that decide. */
 export interface KeyPress {
@@ -15,7 +16,7 @@ export interface KeyPress {
 }
 
 const MOVES: Readonly<Record<string, Step>> = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' };
-const LETTERS: Readonly<Record<string, 'snooze' | 'log' | 'why'>> = { s: 'snooze', l: 'log', w: 'why' };
+const LETTERS: Readonly<Record<string, LetterCommand>> = { s: 'snooze', l: 'log', w: 'why', f: 'fix', i: 'ignore', c: 'create' };
 
 /**
  * The command of a key on a row, or on the button of a section or of "Show 4 more" (`isRow` false). Undefined if the key

@@ -40,11 +40,11 @@ export function pressKey(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   else if (command.do === 'expand' || command.do === 'collapse') expandOrCollapse(list, line, command.do === 'expand');
   else if (line.kind === 'row') {
     const { row } = line;
+    const rowEl = elementOf(event.currentTarget, line.key) ?? event.currentTarget;
     if (command.do === 'open-note') acts.open(row, event);
-    if (command.do === 'done') acts.done(row);
-    if (command.do === 'log') acts.log(row);
-    if (command.do === 'why') acts.why(row);
-    if (command.do === 'snooze') acts.snooze(row, elementOf(event.currentTarget, line.key) ?? event.currentTarget);
+    else if (command.do === 'snooze') acts.snooze(row, rowEl);
+    else if (command.do === 'fix') acts.fix(row, rowEl);
+    else acts[command.do](row);
   }
   return true;
 }

@@ -13,7 +13,7 @@ interface ListViewProps {
   readonly reading: string | undefined;
 }
 
-/** The grid of all sections: one tab stop, with arrows to move. */
+/** The grid of all sections: one tab stop, with arrows to move. Its rows open, which only those of a tree grid may say. */
 export function ListView({ list, acts, reading }: ListViewProps) {
   const grid = useRef<HTMLDivElement>(null);
   const titleId = `rapport-list-${useId()}`;
@@ -48,7 +48,7 @@ export function ListView({ list, acts, reading }: ListViewProps) {
       <span class="rapport-unseen" id={titleId}>
         Follow-ups
       </span>
-      <div role="grid" class="rapport-grid" aria-labelledby={titleId} aria-rowcount={allLines(list.sections, (name) => list.isOpen(name))} ref={grid} onKeyDown={(event) => pressKey(event, list, acts) && event.preventDefault()}>
+      <div role="treegrid" class="rapport-grid" aria-labelledby={titleId} aria-rowcount={allLines(list.sections, (name) => list.isOpen(name))} ref={grid} onKeyDown={(event) => pressKey(event, list, acts) && event.preventDefault()}>
         {drawnSections(list.sections, list.drawn).map((drawn) => (
           <SectionView key={drawn.section.name} drawn={drawn} list={list} acts={acts} hovered={hovered} />
         ))}

@@ -17,6 +17,10 @@ export function metaOf(row: Row, words: Words): MetaParts {
     const { when, rhythm } = words.reachOutMeta(row.reachOut);
     return { when, isLate: false, who: rhythm, from: '' };
   }
+  if (row.kind === 'unknown-person') {
+    const { conversations, last } = words.unknownPerson(row.person);
+    return { when: conversations, isLate: false, who: last, from: '' };
+  }
   if (row.kind === 'problem') {
     const { path, at } = row.problem;
     const note = path.replace(/\.md$/i, '');

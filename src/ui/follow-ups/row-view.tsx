@@ -1,6 +1,8 @@
+import { BUTTON_NAMES, hasMenu, wayOf } from '../notes-to-fix/ways';
 import { IconButton, Icon } from '../parts/icon';
 import { useHandle } from '../parts/app-handle';
 import { memo } from '../parts/memo';
+import { Sentence } from '../parts/sentence';
 import type { RowActs } from './row-acts';
 import { RowDetails } from './row-details';
 import { RowMeta } from './row-meta';
@@ -47,17 +49,17 @@ export const RowView = memo(function RowView(props: RowViewProps) {
         onAuxClick={(event) => event.button === 1 && acts.open(row, event)}
         onMouseOver={(event) => app.hover(event, event.currentTarget, placeOf(row))}
       >
-        <div class="rapport-text">{textOf(row, app.journal.words)}</div>
+        <div class="rapport-text">{row.kind === 'problem' ? <Sentence text={app.journal.words.problem(row.problem).message} /> : nameOf(row)}</div>
         <RowMeta row={row} />
         {isOpen && <RowDetails row={row} isDone={isDone} acts={acts} />}
-        {isHot && !app.isPhone && !isOpen && row.kind !== 'problem' && (
+        {isHot && !app.isPhone && !isOpen && (row.kind === 'follow-up' || row.kind === 'reach-out') && (
           <div class="rapport-hover">
             {!isDone && <IconButton icon="alarm-clock" label="Snooze" tabIndex={-1} hasMenu onPress={(_event, el) => acts.snooze(row, el)} />}
             <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />
           </div>
         )}
       </div>
-      <End row={row} isOpen={isOpen} acts={acts} />
+      <End row={row} isHot={isHot} isOpen={isOpen} acts={acts} />
     </div>
   );
 });
@@ -75,11 +77,11 @@ function Lead({ row, isDone, acts }: PartProps & { readonly isDone: boolean }) {
       </div>
     );
   }
-  const icon = { 'follow-up': 'hourglass', 'reach-out': 'message-circle', problem: 'wrench' }[row.kind];
+  const icon = { 'follow-up': 'hourglass', 'reach-out': 'message-circle', problem: 'wrench', 'unknown-person': 'user-plus' }[row.kind];
   return <Icon name={icon} class="rapport-lead" />;
 }
 
-function End({ row, isOpen, acts }: PartProps & { readonly isOpen: boolean }) {
+function End({ row, isHot, isOpen, acts }: PartProps & { readonly isHot: boolean; readonly isOpen: boolean }) {
   const { app } = useHandle();
   if (app.isPhone) {
     return (
@@ -88,17 +90,32 @@ function End({ row, isOpen, acts }: PartProps & { readonly isOpen: boolean }) {
       </div>
     );
   }
-  if (row.kind !== 'reach-out' || isOpen) return null;
+  if (row.kind === 'follow-up' || isOpen) return null;
   return (
     <div role="gridcell" class="rapport-end">
-      <button type="button" class="rapport-button" tabIndex={-1} onClick={() => acts.log(row)}>
-        Log
-      </button>
+      {isHot && row.kind !== 'reach-out' && <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />}
+      <OneButton row={row} acts={acts} />
     </div>
   );
 }
 
-function textOf(row: Row, words: ReturnType<typeof useHandle>['app']['journal']['words']): string {
+/** The one thing that is mostly done with a row. */
+function OneButton({ row, acts }: PartProps) {
+  const { journal } = useHandle().app;
+  const way = row.kind === 'problem' ? wayOf(row.problem, journal) : undefined;
+  const press = (el: HTMLElement) => {
+    if (row.kind === 'reach-out') acts.log(row);
+    else if (row.kind === 'problem') acts.fix(row, el);
+    else acts.create(row);
+  };
+  return (
+    <button type="button" class="rapport-button" tabIndex={-1} aria-haspopup={way && hasMenu(way) ? 'menu' : undefined} onClick={(event) => press(event.currentTarget)}>
+      {way ? BUTTON_NAMES[way.kind] : row.kind === 'reach-out' ? 'Log' : 'Create'}
+    </button>
+  );
+}
+
+function nameOf(row: Exclude<Row, { kind: 'problem' }>): string {
   if (row.kind === 'follow-up') return row.followUp.text;
-  return row.kind === 'reach-out' ? row.reachOut.name : words.problem(row.problem).message;
+  return row.kind === 'reach-out' ? row.reachOut.name : row.person.name;
 }

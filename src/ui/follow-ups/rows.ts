@@ -1,32 +1,49 @@
-import { FOLLOW_UP_SECTIONS, type DueAnswer, type FollowUpRow, type FollowUpSection, type Problem, type ReachOutRow } from '../../journal/journal';
+import { FOLLOW_UP_SECTIONS, type DueAnswer, type FollowUpRow, type FollowUpSection, type Problem, type ReachOutRow, type UnknownPerson } from '../../journal/journal';
 import type { Place } from '../app-context';
+import type { FoundProblems } from '../notes-to-fix/found-problems';
+import { keyedProblems } from '../notes-to-fix/problem-rows';
 
 /** A section of the sidebar. */
-export type SectionName = FollowUpSection | 'getInTouch' | 'problems';
+export type SectionName = FollowUpSection | 'getInTouch' | 'problems' | 'unknownPeople';
 
 /** Sections in the order of the sidebar. Source: follow-ups.md, The sidebar. */
-export const SECTION_ORDER: readonly SectionName[] = FOLLOW_UP_SECTIONS.flatMap((name): SectionName[] => (name === 'today' ? [name, 'getInTouch'] : [name])).concat('problems');
+export const SECTION_ORDER: readonly SectionName[] = [...FOLLOW_UP_SECTIONS.flatMap((name): SectionName[] => (name === 'today' ? [name, 'getInTouch'] : [name])), 'problems', 'unknownPeople'];
 
 /** A row of a section. `gone`: it is kept in its place, but the journal no longer has it there. */
 export type Row = { readonly key: string; readonly gone: boolean } & (
   | { readonly kind: 'follow-up'; readonly followUp: FollowUpRow }
   | { readonly kind: 'reach-out'; readonly reachOut: ReachOutRow }
   | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'unknown-person'; readonly person: UnknownPerson }
 );
 
-/** One section as it is shown: `count` of all, the rows that are drawn or soon will be, and how many it hides. */
+/** A button among the rows of a section: those behind it, or what was set aside. */
+export interface SectionButton {
+  readonly does: 'everybody' | 'hints' | 'ignored';
+  readonly count: number;
+  /** Whether the rows behind it are shown; undefined if it does not take them away again. */
+  readonly isOpen?: boolean;
+}
+
+/** One section as it is shown. */
 export interface ShownSection {
   readonly name: SectionName;
+  /** The number of its header: of all, shown or not; hints are not counted. */
   readonly count: number;
+  /** Those that are drawn or soon will be. */
   readonly rows: readonly Row[];
-  /** Rows behind "Show 4 more". */
+  /** How many rows there are when all are drawn. */
+  readonly total: number;
+  /** Rows behind a button. */
   readonly hidden: number;
+  readonly buttons: readonly SectionButton[];
 }
 
 /** What is asked of a journal for one drawing. */
 export interface Found {
   readonly due: DueAnswer;
-  readonly problems: readonly Problem[];
+  readonly problems: FoundProblems;
+  readonly unknownPeople: readonly UnknownPerson[];
 }
 
 /** What is shown of what was found. */
@@ -34,6 +51,7 @@ export interface Showing {
   readonly isOpen: (name: SectionName) => boolean;
   /** Vault paths of the people whom today's focus shows; null for all. */
   readonly focus: ReadonlySet<string> | null;
+  readonly hints: boolean;
   /** Rows wanted of one section. */
   readonly limit: number;
 }
@@ -42,19 +60,48 @@ export interface Showing {
 export function sectionsOf(found: Found, showing: Showing): readonly ShownSection[] {
   return SECTION_ORDER.flatMap((name) => {
     const section = sectionOf(name, found, showing);
-    if (section.count === 0) return [];
-    return [showing.isOpen(name) ? section : { ...section, rows: [], hidden: 0 }];
+    if (section.count + section.hidden + section.total + section.buttons.length === 0) return [];
+    return [showing.isOpen(name) ? section : closed(section)];
   });
 }
 
-function sectionOf(name: SectionName, { due, problems }: Found, { focus, limit }: Showing): ShownSection {
-  if (name === 'getInTouch') {
-    const shown = due.getInTouch.rows.filter((row) => !focus || focus.has(row.person));
-    return { name, count: due.getInTouch.count, rows: shown.map(reachOutRow), hidden: due.getInTouch.count - shown.length };
-  }
-  if (name === 'problems') return { name, count: problems.length, rows: problems.slice(0, limit).map(problemRow), hidden: 0 };
+/** A section without its rows. */
+export function closed(section: ShownSection): ShownSection {
+  return { ...section, rows: [], hidden: section.name === 'problems' ? section.hidden : 0, buttons: [] };
+}
+
+function sectionOf(name: SectionName, { due, problems, unknownPeople }: Found, showing: Showing): ShownSection {
+  if (name === 'problems') return problemSection(problems, showing);
+  if (name === 'getInTouch') return reachOutSection(due, showing);
+  const { limit } = showing;
+  if (name === 'unknownPeople') return plainSection(name, unknownPeople.length, unknownPeople.slice(0, limit).map(unknownPersonRow));
   const section = due.sections.find((each) => each.section === name);
-  return { name, count: section?.count ?? 0, rows: (section?.rows ?? []).slice(0, limit).map(followUpRow), hidden: 0 };
+  return plainSection(name, section?.count ?? 0, (section?.rows ?? []).slice(0, limit).map(followUpRow));
+}
+
+function plainSection(name: SectionName, count: number, rows: readonly Row[]): ShownSection {
+  return { name, count, rows, total: count, hidden: 0, buttons: [] };
+}
+
+function reachOutSection({ getInTouch }: DueAnswer, { focus }: Showing): ShownSection {
+  const shown = getInTouch.rows.filter((row) => !focus || focus.has(row.person));
+  const hidden = getInTouch.count - shown.length;
+  return { name: 'getInTouch', count: getInTouch.count, rows: shown.map(reachOutRow), total: shown.length, hidden, buttons: hidden > 0 ? [{ does: 'everybody', count: hidden }] : [] };
+}
+
+/** Errors, then hints if they are asked for. What is ignored keeps the section only while it is open. */
+function problemSection({ count, errors, hints, ignored }: FoundProblems, showing: Showing): ShownSection {
+  const keyed = keyedProblems(showing.hints ? [...errors, ...hints] : errors);
+  const hintButton: SectionButton = { does: 'hints', count: hints.length, isOpen: showing.hints };
+  const ignoredButton: SectionButton = { does: 'ignored', count: ignored };
+  return {
+    name: 'problems',
+    count,
+    rows: keyed.slice(0, showing.limit).map(problemRow),
+    total: keyed.length,
+    hidden: showing.hints ? 0 : hints.length,
+    buttons: [...(hints.length > 0 ? [hintButton] : []), ...(ignored > 0 && showing.isOpen('problems') ? [ignoredButton] : [])],
+  };
 }
 
 /** The row of a follow-up; its key is made of the id. */
@@ -67,16 +114,21 @@ export function reachOutRow(reachOut: ReachOutRow): Row {
   return { key: `person ${reachOut.person}`, gone: false, kind: 'reach-out', reachOut };
 }
 
-/** Its key holds no line, so that it stays the same row when lines above it come and go. */
-function problemRow(problem: Problem): Row {
-  const { path, code, property, data } = problem;
-  return { key: `problem ${JSON.stringify([path, code, property, data])}`, gone: false, kind: 'problem', problem };
+/** The row of a problem. */
+export function problemRow({ key, problem }: { readonly key: string; readonly problem: Problem }): Row {
+  return { key, gone: false, kind: 'problem', problem };
+}
+
+/** The row of somebody without a note; its key is the name. */
+export function unknownPersonRow(person: UnknownPerson): Row {
+  return { key: `unknown ${person.name.toLowerCase()}`, gone: false, kind: 'unknown-person', person };
 }
 
 /** Where a row leads: the line of its note, or a person's note. */
 export function placeOf(row: Row): Place {
   if (row.kind === 'reach-out') return { path: row.reachOut.person };
   if (row.kind === 'follow-up') return { path: row.followUp.path, line: row.followUp.line };
+  if (row.kind === 'unknown-person') return { path: row.person.path, line: row.person.line };
   const { path, at } = row.problem;
   return at.line === null ? { path } : { path, line: at.line + 1 };
 }

@@ -1,10 +1,10 @@
 import { Icon } from '../parts/icon';
 import { useHandle } from '../parts/app-handle';
 import type { FollowUpList } from './follow-up-list';
-import { moreKey, sectionKey, type DrawnSection } from './lines';
+import { sectionKey, type DrawnSection, type Line } from './lines';
 import type { RowActs } from './row-acts';
 import { RowView } from './row-view';
-import { countText, spokenHeader } from './sentences';
+import { buttonText, countText, spokenHeader } from './sentences';
 
 interface SectionViewProps {
   readonly drawn: DrawnSection;
@@ -15,34 +15,41 @@ interface SectionViewProps {
 }
 
 /** A section: its header, and of its rows those that are drawn. */
-export function SectionView({ drawn: { section, rows, showsMore, firstIndex }, list, acts, hovered }: SectionViewProps) {
+export function SectionView({ drawn: { section, lines, firstIndex }, list, acts, hovered }: SectionViewProps) {
   const { words } = useHandle().app.journal;
-  const { name, hidden } = section;
+  const { name } = section;
   const title = words.sectionTitle(name);
   return (
     <div role="rowgroup" class="rapport-section" data-section={name}>
       <Header title={title} count={countText(section)} spoken={spokenHeader(title, section)} index={firstIndex} drawn={{ name, list }} />
-      {rows.map((row, at) => (
-        <RowView
-          key={row.key}
-          row={row}
-          index={firstIndex + 1 + at}
-          isActive={list.active === row.key}
-          isHot={hovered === row.key || (list.hasFocus && list.active === row.key)}
-          isOpen={list.openRow === row.key}
-          isDone={list.done.has(row.key)}
-          acts={acts}
-        />
+      {lines.map((line, at) => (
+        <LineView key={line.key} line={line} index={firstIndex + 1 + at} list={list} acts={acts} hovered={hovered} />
       ))}
-      {showsMore && (
-        <div role="row" class="rapport-more" aria-rowindex={firstIndex + 1 + rows.length}>
-          <div role="gridcell">
-            <button type="button" class="rapport-more-button" data-key={moreKey(name)} tabIndex={list.active === moreKey(name) ? 0 : -1} onClick={() => list.showEverybody()}>
-              Show {hidden} more
-            </button>
-          </div>
-        </div>
-      )}
+    </div>
+  );
+}
+
+interface LineViewProps extends Omit<SectionViewProps, 'drawn'> {
+  readonly line: Line;
+  readonly index: number;
+}
+
+function LineView({ line, index, list, acts, hovered }: LineViewProps) {
+  const { key } = line;
+  const isActive = list.active === key;
+  if (line.kind === 'row') {
+    const { row } = line;
+    return <RowView row={row} index={index} isActive={isActive} isHot={hovered === key || (list.hasFocus && isActive)} isOpen={list.openRow === key} isDone={list.done.has(key)} acts={acts} />;
+  }
+  if (line.kind === 'section') return null;
+  const { button } = line;
+  return (
+    <div role="row" class="rapport-more" aria-rowindex={index}>
+      <div role="gridcell">
+        <button type="button" class="rapport-more-button" data-key={key} tabIndex={isActive ? 0 : -1} aria-expanded={button.isOpen} onClick={() => acts.press(button)}>
+          {buttonText(button)}
+        </button>
+      </div>
     </div>
   );
 }

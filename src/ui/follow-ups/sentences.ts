@@ -1,5 +1,5 @@
 import type { Journal } from '../../journal/journal';
-import type { Found, SectionName, ShownSection } from './rows';
+import type { Found, SectionButton, SectionName, ShownSection } from './rows';
 
 const COUNTED: Readonly<Record<SectionName, readonly [string, string]>> = {
   today: ['follow-up', 'follow-ups'],
@@ -10,17 +10,27 @@ const COUNTED: Readonly<Record<SectionName, readonly [string, string]>> = {
   none: ['follow-up', 'follow-ups'],
   older: ['follow-up', 'follow-ups'],
   problems: ['note', 'notes'],
+  unknownPeople: ['person', 'people'],
 };
 
-/** The number at the end of a section's header: "3", "2 of 6". */
-export function countText({ count, hidden }: ShownSection): string {
-  return hidden > 0 ? `${count - hidden} of ${count}` : count.toLocaleString();
+/** The number at the end of a section's header: "3", "2 of 6"; nothing where there are hints alone. */
+export function countText({ name, count, hidden }: ShownSection): string {
+  if (name === 'getInTouch' && hidden > 0) return `${count - hidden} of ${count}`;
+  return count === 0 ? '' : count.toLocaleString();
 }
 
 /** The spoken name of a section's header: "Today, 3 follow-ups". */
 export function spokenHeader(title: string, section: ShownSection): string {
   const [one, many] = COUNTED[section.name];
+  if (section.count === 0) return section.hidden === 0 ? `${title}, none` : `${title}, ${counted(section.hidden, 'hint')}`;
   return `${title}, ${countText(section)} ${section.count === 1 ? one : many}`;
+}
+
+/** What a button among the rows says. */
+export function buttonText({ does, count, isOpen }: SectionButton): string {
+  if (does === 'everybody') return `Show ${count} more`;
+  if (does === 'hints') return `${isOpen ? 'Hide' : 'Show'} ${counted(count, 'hint')}`;
+  return `${count.toLocaleString()} ignored. Show ${count === 1 ? 'it' : 'them'} again`;
 }
 
 /** What the live region says after a row was ticked. */
@@ -50,4 +60,8 @@ export function readingSentence(journal: Journal): string | undefined {
   const loading = journal.loading();
   if (!loading) return undefined;
   return `Reading your notes… ${loading.done.toLocaleString()} of ${loading.total.toLocaleString()}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString()} ${noun}${count === 1 ? '' : 's'}`;
 }

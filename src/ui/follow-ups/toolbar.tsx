@@ -12,6 +12,7 @@ export function Toolbar({ list }: { readonly list: FollowUpList }) {
   const showMenu = (el: HTMLElement) =>
     app.showMenu(el, [
       { title: 'Log interaction', icon: 'messages-square', onSelect: () => app.logInteraction([]) },
+      { title: 'Capture', icon: 'notebook-pen', onSelect: () => app.capture() },
       { title: 'Undo last change', icon: 'undo-2', onSelect: () => void undo() },
       'separator',
       { title: 'Expand all', onSelect: () => list.openAll(true) },

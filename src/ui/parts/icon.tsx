@@ -20,10 +20,12 @@ interface IconButtonProps {
   /** -1 inside a list that is one tab stop. */
   readonly tabIndex?: number;
   readonly hasMenu?: boolean;
+  /** Of a button that switches something on and off: whether it is on. */
+  readonly isPressed?: boolean;
 }
 
 /** A button that shows an icon alone, in the app's own look; its label is its tooltip. */
-export function IconButton({ icon, label, onPress, class: className = '', tabIndex = 0, hasMenu = false }: IconButtonProps) {
+export function IconButton({ icon, label, onPress, class: className = '', tabIndex = 0, hasMenu = false, isPressed }: IconButtonProps) {
   const ref = useRef<HTMLButtonElement>(null);
   const { icons } = useHandle();
   useLayoutEffect(() => {
@@ -32,8 +34,9 @@ export function IconButton({ icon, label, onPress, class: className = '', tabInd
   return (
     <button
       type="button"
-      class={`clickable-icon ${className}`}
+      class={`clickable-icon ${className}${isPressed ? ' is-active' : ''}`}
       aria-label={label}
+      aria-pressed={isPressed}
       aria-haspopup={hasMenu ? 'menu' : undefined}
       tabIndex={tabIndex}
       ref={ref}

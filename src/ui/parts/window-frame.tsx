@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useHandle } from './app-handle';
 import { IconButton } from './icon';
 
@@ -9,29 +9,40 @@ interface WindowFrameProps {
   readonly titleEl: HTMLElement | undefined;
   /** What stands beside the buttons: where it goes, or why it was refused. */
   readonly foot: ComponentChildren;
+  /** What the first button is called; *Save* where nothing is said. */
+  readonly saveName?: string;
+  /** What the button that leaves is called; *Cancel* where nothing is said. */
+  readonly cancelName?: string;
   readonly canSave: boolean;
-  readonly onSave: () => void;
+  /** Undefined where there is nothing to save: the window has one button, *Close*. */
+  readonly onSave: (() => void) | undefined;
+  /** When this becomes true the first button takes the focus: what it does can be seen by then. */
+  readonly focusesSave?: boolean;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A window with Save and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
-export function WindowFrame({ title, titleEl, foot, canSave, onSave, onClose, children }: WindowFrameProps) {
+/** A window with Save (or what it is called) and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
+export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, children }: WindowFrameProps) {
   const { app } = useHandle();
   // Ids of two drawn trees (a sidebar, a window) are alike; the name tells them apart.
   const titleId = `rapport-window-${useId()}`;
+  const saveEl = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focusesSave) saveEl.current?.focus();
+  }, [focusesSave]);
   useLayoutEffect(() => titleEl?.replaceChildren(app.isPhone ? '' : title), [titleEl, title, app.isPhone]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) onSave();
     else if (event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const save = (
-    <button type="button" class="mod-cta rapport-save" aria-disabled={!canSave} onClick={onSave}>
-      Save
+  const save = onSave && (
+    <button type="button" class="mod-cta rapport-save" aria-disabled={!canSave} onClick={onSave} ref={saveEl}>
+      {saveName}
     </button>
   );
   return (
@@ -53,7 +64,7 @@ export function WindowFrame({ title, titleEl, foot, canSave, onSave, onClose, ch
         {!app.isPhone && (
           <>
             <button type="button" class="rapport-cancel" onClick={onClose}>
-              Cancel
+              {onSave ? cancelName : 'Close'}
             </button>
             {save}
           </>

@@ -27,7 +27,7 @@ export function chosenOf(suggestion: Suggestion): Chosen {
 }
 
 /** Who is meant by a name that was typed and left: never a guess between two. Undefined if nothing was typed. */
-export function chosenByName(typed: string, journal: Journal): Chosen | undefined {
+export function chosenByName(typed: string, journal: Pick<Journal, 'whoIs' | 'person'>): Chosen | undefined {
   const name = typed.trim().replace(/,$/, '').trim();
   if (name === '') return undefined;
   const match = journal.whoIs(name);
@@ -37,7 +37,7 @@ export function chosenByName(typed: string, journal: Journal): Chosen | undefine
 }
 
 /** A person by the path of the note. */
-export function knownPerson(path: string, journal: Journal): Chosen {
+export function knownPerson(path: string, journal: Pick<Journal, 'person'>): Chosen {
   return { kind: 'known', path, name: journal.person(path)?.name ?? noteName(path) };
 }
 

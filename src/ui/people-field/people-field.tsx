@@ -11,16 +11,20 @@ interface PeopleFieldProps {
   readonly onChange: (people: readonly Chosen[]) => void;
   /** Gives the field the focus when the window opens. */
   readonly takesFocus: boolean;
+  /** Spoken name; "People" where there is none. */
+  readonly label?: string;
+  /** Nobody new is offered. */
+  readonly onlyKnown?: boolean;
 }
 
 /** People as chips, and a field with suggestions to add another. */
-export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldProps) {
+export function PeopleField({ id, people, onChange, takesFocus, label = 'People', onlyKnown = false }: PeopleFieldProps) {
   const { app } = useHandle();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const suggestions = isOpen ? suggestionsFor(typed, people, app.journal) : [];
+  const suggestions = isOpen ? suggestionsFor(typed, people, app.journal).filter(({ kind }) => kind === 'known' || !onlyKnown) : [];
   const selected = suggestions[Math.min(at, suggestions.length - 1)];
 
   useLayoutEffect(() => {
@@ -33,7 +37,7 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
     setAt(0);
   };
   const add = (person: Chosen | undefined) => {
-    if (person) onChange(withPerson(people, person));
+    if (person && (person.kind !== 'new' || !onlyKnown)) onChange(withPerson(people, person));
     reset();
   };
   const remove = (index: number) => {
@@ -55,7 +59,7 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
     else if (key === 'ArrowUp') moveTo(isOpen ? at - 1 : 0);
     else if (key === 'Enter' && selected && (isOpen || typed !== '')) add(chosenOf(selected));
     else if (key === ',' && typed.trim() !== '') add(chosenByName(typed, app.journal));
-    else if (key === 'Escape' && isOpen && suggestions.length > 0) setOpen(false);
+    else if (key === 'Escape' && isOpen && (suggestions.length > 0 || onlyKnown)) setOpen(false);
     else if (key === 'Backspace' && typed === '' && people.length > 0) remove(people.length - 1);
     else return;
     event.preventDefault();
@@ -77,13 +81,13 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
         type="text"
         class="rapport-people-input"
         role="combobox"
-        aria-label="People"
+        aria-label={label}
         aria-expanded={suggestions.length > 0}
         aria-autocomplete="list"
         aria-controls={`${id}-suggestions`}
         aria-activedescendant={selected ? `${id}-suggestion-${suggestions.indexOf(selected)}` : undefined}
         autocomplete="off"
-        placeholder={app.isPhone ? 'Add…' : 'Add a person…'}
+        placeholder={onlyKnown ? 'Search…' : app.isPhone ? 'Add…' : 'Add a person…'}
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
@@ -95,6 +99,11 @@ export function PeopleField({ id, people, onChange, takesFocus }: PeopleFieldPro
         onBlur={() => add(typedPerson(typed, selected, app.journal))}
       />
       <SuggestionList id={id} suggestions={suggestions} selected={selected} onHover={(suggestion) => setAt(suggestions.indexOf(suggestion))} onChoose={(suggestion) => add(chosenOf(suggestion))} />
+      {onlyKnown && isOpen && typed.trim() !== '' && suggestions.length === 0 && (
+        <p class="rapport-people-nobody" role="status">
+          Nobody of this name has a note yet.
+        </p>
+      )}
     </div>
   );
 }

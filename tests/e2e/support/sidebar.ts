@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { expect, type App } from '../../stand-in/fixture.ts';
 
 /** The list of the sidebar. */
-export const followUps = (app: App): Locator => app.page.getByRole('grid', { name: 'Follow-ups' });
+export const followUps = (app: App): Locator => app.page.getByRole('treegrid', { name: 'Follow-ups' });
 
 /** The button of a section: `header(app, 'Next 7 days')`. */
 export const header = (app: App, title: string): Locator => followUps(app).getByRole('button', { name: new RegExp(`^${title}, `) });
@@ -46,11 +46,11 @@ export async function focusRow(app: App, words: string): Promise<void> {
   await expect(row(app, words)).toBeFocused();
 }
 
-/** Tab from the toolbar above: the list is the next stop. */
+/** Tab from what stands above (the toolbar, or the one-on-ones of these days): the list is the next stop. */
 export async function tabInto(app: App): Promise<void> {
   const inside = await followUps(app).evaluate((el) => el.contains(el.ownerDocument.activeElement));
   if (inside) return;
-  await toolbar(app).getByRole('button', { name: 'More actions' }).focus();
+  await toolbar(app).getByRole('button', { name: 'More actions' }).or(app.page.locator('.rapport-near button')).last().focus();
   await app.page.keyboard.press('Tab');
 }
 

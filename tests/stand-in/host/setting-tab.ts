@@ -8,6 +8,7 @@ export abstract class SettingTab {
   readonly containerEl: HTMLElement = createDiv('vertical-tab-content');
   settingItems: Real.SettingDefinitionItem[] = [];
   private drawn: DrawnSettings | null = null;
+  private readonly openPages: string[] = [];
 
   constructor(readonly app: Real.App) {}
 
@@ -27,7 +28,13 @@ export abstract class SettingTab {
     this.settingItems = this.getSettingDefinitions();
     if (this.settingItems.length === 0) return this.display();
     this.containerEl.empty();
-    this.drawn = drawSettings(this.containerEl, this.settingItems, seenAs<Real.SettingTab>(this));
+    this.drawn = drawSettings(this.containerEl, this.settingItems, { tab: seenAs<Real.SettingTab>(this), pages: this.openPages });
+  }
+
+  /** As the settings window does when the tab is chosen: from its first page. */
+  showFromTop(): void {
+    this.openPages.length = 0;
+    this.update();
   }
 
   /** Asks only `visible` and `disabled` again. */

@@ -12,11 +12,25 @@ export interface DrawnSettings {
   close(): void;
 }
 
+interface Drawing {
+  readonly tab: Real.SettingTab;
+  readonly pages: string[];
+  /** How many of the pages are drawn already. */
+  readonly depth?: number;
+}
+
 type Condition = boolean | (() => boolean) | undefined;
 type Value = string | number | boolean;
 
-/** Draws obsidian.d.ts `SettingDefinitionItem`s (1.13): rows in groups, lists that can be changed, pages one level down. */
-export function drawSettings(containerEl: HTMLElement, items: readonly Real.SettingDefinitionItem[], tab: Real.SettingTab): DrawnSettings {
+/**
+ * Draws obsidian.d.ts `SettingDefinitionItem`s (1.13): rows in groups, lists that can be changed, pages. `pages` are the
+ * names of the pages that are open, from the top: a tab that is updated shows the same page again.
+ */
+export function drawSettings(containerEl: HTMLElement, items: readonly Real.SettingDefinitionItem[], { tab, pages, depth = 0 }: Drawing): DrawnSettings {
+  const name = pages[depth];
+  const page = items.flatMap((item) => ('type' in item && item.type !== 'page' ? (item.items ?? []) : [item])).find((item) => 'type' in item && item.name === name);
+  if (page && 'type' in page) return drawOpenPage(page);
+
   const checks: (() => void)[] = [];
   const cleanups: (() => void)[] = [];
   const when = (condition: Condition, otherwise: boolean) => (typeof condition === 'function' ? condition() : (condition ?? otherwise));
@@ -36,6 +50,15 @@ export function drawSettings(containerEl: HTMLElement, items: readonly Real.Sett
     }
   }
   return { refresh: () => { for (const check of checks) check(); }, close: () => { for (const cleanup of cleanups.splice(0)) cleanup(); } };
+
+  function drawOpenPage(open: Real.SettingDefinitionPage): DrawnSettings {
+    const back = () => {
+      pages.pop();
+      tab.update();
+    };
+    new Setting(containerEl).setHeading().setName(open.name).addExtraButton((button) => button.setIcon('arrow-left').setTooltip('Back').onClick(back));
+    return drawSettings(containerEl.createDiv(), open.items ?? [], { tab, pages, depth: depth + 1 });
+  }
 
   function drawGroup(definition: Real.SettingDefinitionGroup): void {
     const group = new SettingGroup(containerEl);
@@ -84,14 +107,12 @@ export function drawSettings(containerEl: HTMLElement, items: readonly Real.Sett
 
   function drawPage(page: Real.SettingDefinitionPage, row: Setting): void {
     if (!page.items) return missing('SettingDefinitionPage.page; only pages of items are drawn');
-    const { items: inner } = page;
+    const { displayValue = '' } = page;
+    row.controlEl.createSpan({ cls: 'setting-item-value', text: typeof displayValue === 'function' ? displayValue() : displayValue });
     row.setClass('mod-clickable').addExtraButton((button) => button.setIcon('chevron-right').setTooltip(page.name));
     row.settingEl.addEventListener('click', () => {
-      containerEl.empty();
-      new Setting(containerEl).setHeading().setName(page.name).addExtraButton((button) => button.setIcon('arrow-left').setTooltip('Back').onClick(() => tab.update()));
-      const drawn = drawSettings(containerEl.createDiv(), inner, tab);
-      checks.splice(0, checks.length, drawn.refresh);
-      cleanups.push(drawn.close);
+      pages.push(page.name);
+      tab.update();
     });
   }
 

@@ -62,7 +62,7 @@ export class SettingsWindow extends Modal {
     this.onClose();
     this.active = tab;
     this.bodyEl.appendChild(tab.containerEl);
-    tab.update();
+    tab.showFromTop();
     this.drawList();
   }
 }

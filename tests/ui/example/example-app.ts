@@ -17,7 +17,7 @@ export function exampleApp(journal: Journal): ExampleApp {
     askDate: () => Promise.resolve(undefined),
     askFolder: () => Promise.resolve(undefined), folders: () => ['People', 'Meetings'],
     perform: (action) => action,
-    logInteraction: () => undefined, addFollowUp: () => undefined,
+    logInteraction: () => undefined, addFollowUp: () => undefined, capture: () => undefined, prepareOneOnOne: () => undefined, closeOneOnOne: () => undefined,
     showFixes: () => Promise.resolve(undefined), showComparison: () => Promise.resolve(undefined),
     changeSettings: () => Promise.resolve(),
     load: (key) => stored.get(key),

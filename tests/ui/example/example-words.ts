@@ -8,6 +8,8 @@ export function exampleWords(today: CalendarDate): Words {
   const when = (date: CalendarDate) => (date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : date === addDays(today, -1) ? 'yesterday' : day(date));
   return {
     when, day,
+    short: (date) => day(date).slice(4),
+    promised: (due) => `due ${day(due).slice(4)}`,
     cadence: () => 'every 2 weeks',
     sectionTitle: (section) => TITLES[section],
     followUpMeta(row) {

@@ -14,7 +14,8 @@ export function rowsOf(...ids: readonly string[]): readonly Row[] {
 }
 
 export function section(name: SectionName, ids: readonly string[], more: Partial<ShownSection> = {}): ShownSection {
-  return { name, count: ids.length, rows: rowsOf(...ids), hidden: 0, ...more };
+  const hidden = more.hidden ?? 0;
+  return { name, count: ids.length, rows: rowsOf(...ids), total: (more.count ?? ids.length) - hidden, hidden, buttons: hidden > 0 ? [{ does: 'everybody', count: hidden }] : [], ...more };
 }
 
 /** "today: a b | later: c", with `!` after rows that are gone. */

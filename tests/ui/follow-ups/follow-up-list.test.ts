@@ -12,7 +12,7 @@ function opened(options: Partial<Parameters<typeof exampleJournal>[0]> = {}) {
   return { app, list, acts: rowActs(app, list) };
 }
 
-const textsOf = (list: FollowUpList, name: string) => (list.sections.find((section) => section.name === name)?.rows ?? []).map((row) => (row.kind === 'follow-up' ? row.followUp.text : row.kind === 'reach-out' ? row.reachOut.name : row.problem.path));
+const textsOf = (list: FollowUpList, name: string) => (list.sections.find((section) => section.name === name)?.rows ?? []).map((row) => (row.kind === 'follow-up' ? row.followUp.text : row.kind === 'reach-out' ? row.reachOut.name : row.key));
 
 function firstRow(list: FollowUpList): Row {
   const row = list.sections[0]?.rows[0];

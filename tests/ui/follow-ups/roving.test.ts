@@ -8,7 +8,7 @@ const lines = linesOf(sections);
 
 describe('the lines of the list', () => {
   it('are headers, rows and "Show more", in their order', () => {
-    expect(lines.map(({ key }) => key)).toEqual(['section today', 'follow-up a', 'follow-up b', 'section getInTouch', 'follow-up p', 'more getInTouch', 'section later']);
+    expect(lines.map(({ key }) => key)).toEqual(['section today', 'follow-up a', 'follow-up b', 'section getInTouch', 'follow-up p', 'everybody getInTouch', 'section later']);
   });
 
   it('are counted with those that are not fetched, without those of closed sections', () => {
@@ -16,15 +16,15 @@ describe('the lines of the list', () => {
   });
 
   it('are drawn up to a limit', () => {
-    const drawn = drawnSections(sections, 5);
-    expect(drawn.map(({ section: { name }, rows, showsMore, firstIndex }) => [name, rows.length, showsMore, firstIndex])).toEqual([
-      ['today', 2, false, 1],
-      ['getInTouch', 1, true, 4],
+    const drawn = drawnSections(sections, 6);
+    expect(drawn.map(({ section: { name }, lines: below, firstIndex }) => [name, below.map(({ kind }) => kind), firstIndex])).toEqual([
+      ['today', ['row', 'row'], 1],
+      ['getInTouch', ['row', 'button'], 4],
     ]);
   });
 
   it('are drawn without "Show more" while a row before it is not drawn', () => {
-    expect(drawnSections(sections, 4)[1]).toMatchObject({ rows: [], showsMore: false });
+    expect(drawnSections(sections, 4)[1]).toMatchObject({ lines: [] });
   });
 });
 

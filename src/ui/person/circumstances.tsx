@@ -1,0 +1,43 @@
+import type { EntryRow, Person } from '../../journal/journal';
+import { EntryRows } from './entry-rows';
+import { MoreRows } from './more-rows';
+import { SourceLine } from './source-line';
+
+type Circumstance = Pick<Person, 'focus' | 'pressures' | 'needs' | 'needsHelpWith'>;
+
+interface CircumstancesProps {
+  /** Vault path: these stand in the properties of the person's own note. */
+  readonly person: string;
+  readonly profile: Circumstance;
+  readonly needs: readonly EntryRow[];
+}
+
+/** Whether there is anything to show. */
+export function hasCircumstances({ focus, pressures, needs, needsHelpWith }: Circumstance, noted: readonly EntryRow[]): boolean {
+  return focus.length + pressures.length + needs.length + needsHelpWith.length + noted.length > 0;
+}
+
+/** What somebody works at, what presses them, and what they need. */
+export function Circumstances({ person, profile, needs }: CircumstancesProps) {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['Focus', profile.focus],
+    ['Pressures', profile.pressures],
+    ['Needs', profile.needs],
+    ['Needs help with', profile.needsHelpWith],
+  ];
+  return (
+    <>
+      {groups.map(([title, texts]) => (
+        <div key={title}>
+          {(texts.length > 0 || (title === 'Needs' && needs.length > 0)) && <h4 class="rapport-group">{title}</h4>}
+          {texts.length > 0 && (
+            <MoreRows rows={texts} keyOf={(text) => text}>
+              {(text) => <SourceLine place={{ path: person }} text={text} end="" />}
+            </MoreRows>
+          )}
+          {title === 'Needs' && <EntryRows rows={needs} />}
+        </div>
+      ))}
+    </>
+  );
+}
