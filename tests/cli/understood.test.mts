@@ -55,7 +55,7 @@ describe('rapport why --note', () => {
 describe('rapport people --without-note', () => {
   it('lists those who were there and have no note, cancelled meetings left out', async () => {
     const vault = await vaultOf('without', MESSY);
-    expect(await rapport.json(vault, 'people', '--without-note')).toEqual([{ name: 'Ravi Menon', conversations: 1, last: '2026-11-10', path: 'Work/1-1s/2026-11-10 Dana.md', line: 1 }]);
+    expect(await rapport.json(vault, 'people', '--without-note')).toEqual([{ name: 'Ravi Menon', conversations: 1, last: '2026-11-10', path: 'Work/1-1s/2026-11-10 Dana.md', line: 2 }]);
   });
 });
 

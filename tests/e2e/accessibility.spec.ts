@@ -98,7 +98,7 @@ test('the focus can be seen on a row, a header and a button, and nothing moves f
   await expect(row(app, COSTS)).toHaveCSS('outline-style', 'solid');
   await expect(row(app, COSTS)).toHaveCSS('outline-width', '2px');
   await app.page.keyboard.press('Shift+Tab');
-  await expect(view(app).getByRole('button', { name: 'More actions' }).first()).toHaveCSS('outline-style', 'solid');
+  await expect(view(app).getByRole('button', { name: 'Prepare' })).toHaveCSS('outline-style', 'solid');
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
   const moving = await followUps(app).evaluate((root) => [...root.querySelectorAll('*')].filter((el) => {
     const { transitionDuration, animationName } = getComputedStyle(el);

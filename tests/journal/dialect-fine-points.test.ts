@@ -51,13 +51,6 @@ describe('what a note is', () => {
   });
 });
 
-describe('a daily note', () => {
-  it('that is a meeting too has log lines all the same', () => {
-    const journal = open({ ...DANA, 'People/Ada.md': note('Words.'), '2026-11-02.md': note('---', 'tags: [meeting]', 'attendees: [Ada]', '---', '- lunch with [[Dana Li]]') });
-    expect(talks(journal)).toEqual(['2026-11-02 held Ada meeting', '2026-11-02 held Dana Li log']);
-  });
-});
-
 describe('a byte order mark', () => {
   it.each(['- [ ] Ask [[Dana Li]] 📅 2026-11-20', '> - [ ] Ask [[Dana Li]] 📅 2026-11-20'])('may stand before a task on the first line: %s', (line) => {
     expect(followUps(open({ ...DANA, 'Notes/a.md': note(`\uFEFF${line}`) }))).toEqual(['next7: Ask Dana Li (Dana Li)']);

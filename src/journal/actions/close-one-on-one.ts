@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date';
+import { addDays, type CalendarDate } from '../calendar-date';
 import { addItems } from '../edits/add-items';
 import { inTurn } from '../edits/in-turn';
 import { setPersonProperty } from '../edits/set-person-property';
@@ -78,7 +78,7 @@ export async function closing(acting: Acting, path: string): Promise<Closing | R
     points: pointsOf(acting, path, person, outline.items),
     promises: followUps.map((entry) => followUpRow(acting, entry)),
     agreed: readAgreed(outline, names, record.meeting.date),
-    nextOn: nextOneOnOne({ ...acting, now: { ...acting.now, today: later(acting.now.today, record.meeting.date) } }, person)?.on ?? null,
+    nextOn: nextOneOnOne({ ...acting, now: { ...acting.now, today: addDays(later(acting.now.today, record.meeting.date), 1) } }, person)?.on ?? null,
   };
 }
 
@@ -159,7 +159,7 @@ function byNote(points: readonly ClosingPoint[], sheet: string): ReadonlyMap<str
   return notes;
 }
 
-/** The day after both. */
+/** The later of two days. */
 function later(a: CalendarDate, b: CalendarDate): CalendarDate {
   return a > b ? a : b;
 }

@@ -38,7 +38,7 @@ export function fixesFor(problem: Problem): readonly FixRequest[] {
       return [{ problem, choice: null }];
     case 'name-ambiguous':
       // A name in the text has no property to be mended in.
-      return problem.at.line === null ? [] : candidatesOf(problem).map((choice) => ({ problem, choice }));
+      return problem.property === null ? [] : candidatesOf(problem).map((choice) => ({ problem, choice }));
     case 'alias-as-link':
       return candidatesOf(problem).map((choice) => ({ problem, choice }));
     case 'date-ambiguous':

@@ -62,7 +62,7 @@ export function counts(interaction: Interaction, now: Now): boolean {
 
 /** The conversations that one note tells of. */
 export function interactionsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
-  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links), ...dailyLogsIn(record, links), ...mentionsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
+  return [...meetingIn(record, links, now), ...datedHeadingsIn(record, links, now), ...dailyLogsIn(record, links), ...mentionsIn(record, links), ...logLinesIn(record, links), ...reachOutsIn(record, links)];
 }
 
 function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
@@ -75,11 +75,11 @@ function meetingIn(record: NoteRecord, links: Links, now: Now): readonly Interac
 }
 
 /** In a person's own note a conversation with that person, else with those whom the running note names. */
-function datedHeadingsIn(record: NoteRecord, links: Links): readonly Interaction[] {
+function datedHeadingsIn(record: NoteRecord, links: Links, now: Now): readonly Interaction[] {
   const { path, person, datedHeadings } = record;
   if (datedHeadings.length === 0 || links.person(path)?.self) return [];
   const { people, unknown } = person ? { people: [path], unknown: [] } : attendees(record.meeting?.people ?? [], path, links);
-  return datedHeadings.filter(({ denied }) => !denied).map(({ date, channel, at }): Interaction => ({ date, channel, status: 'held', people, unknown, path, line: at.line + 1, source: 'meeting' }));
+  return datedHeadings.filter(({ denied }) => !denied).map(({ date, channel, at }): Interaction => ({ date, channel, status: date < now.today ? 'held' : 'planned', people, unknown, path, line: at.line + 1, source: 'meeting' }));
 }
 
 function dailyLogsIn({ path, dailyLogs }: NoteRecord, links: Links): readonly Interaction[] {
@@ -130,8 +130,9 @@ export function peopleAbout(references: readonly Reference[], record: NoteRecord
   const linked = attendees(references, record.path, links).people;
   if (linked.length > 0) return linked;
   if (record.person) return record.person.self ? [] : [record.path];
-  const present = record.meeting ? attendees(record.meeting.people, record.path, links).people : [];
-  return present.length === 1 ? present : [];
+  // Somebody without a note was there all the same.
+  const { people, unknown } = attendees(record.meeting?.people ?? [], record.path, links);
+  return people.length === 1 && unknown.length === 0 ? people : [];
 }
 
 /** The people among references, without me, and the names that fit nobody. */

@@ -34,8 +34,8 @@ export interface EntriesRequest {
 
 /** Things noted, newest first, those without a date last. */
 export function entries(asking: Asking, request: EntriesRequest = {}): readonly EntryRow[] {
-  const rows = [...asking.index.records().values()].flatMap((record) => rowsOf(asking, record));
-  return rows.filter((row) => (request.kind === undefined || row.kind === request.kind) && (request.person === undefined || row.people.includes(request.person))).sort(newestFirst);
+  const rows = request.person === undefined ? [...asking.index.records().values()].flatMap((record) => rowsOf(asking, record)).sort(newestFirst) : entriesAbout(asking, request.person);
+  return request.kind === undefined ? rows : rows.filter((row) => row.kind === request.kind);
 }
 
 /** What is noted about one person, in whichever note it stands: looked for only in notes that name that person. */
@@ -55,7 +55,7 @@ export function wins(asking: Asking): readonly EntryRow[] {
 
 /** The entries of one note that count. */
 export function rowsOf({ index }: Pick<Asking, 'index'>, record: NoteRecord): readonly EntryRow[] {
-  const isElsewhere = !record.person && !record.meeting;
+  const isElsewhere = !record.person && !record.meeting && record.dailyOn === null;
   return record.entries.flatMap((entry): readonly EntryRow[] => {
     const linked = attendees(entry.references, record.path, index.links).people;
     if (isElsewhere && !countsElsewhere(entry, linked)) return [];

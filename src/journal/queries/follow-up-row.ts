@@ -15,6 +15,8 @@ export interface FollowUpRow {
   readonly section: FollowUpSection;
   /** The words of the task line, without fields, tags and link syntax; of a private one the word Private. */
   readonly text: string;
+  /** Tagged private, or under something that is. */
+  readonly isPrivate: boolean;
   /** Vault paths of the people that it is about; empty if it is about a meeting of several. */
   readonly people: readonly string[];
   /** Names for those people, in the same order. */
@@ -61,6 +63,7 @@ export function followUpRow(asking: Asking, { record, followUp }: AgendaEntry, s
     id: followUp.id,
     section: section ?? (followUp.owner === 'them' ? 'waiting' : sectionOfDay(rowOn ?? 'none', today)),
     text: followUp.isPrivate ? 'Private' : followUp.words,
+    isPrivate: followUp.isPrivate,
     people,
     names: people.map(nameOf),
     promisedOn: followUp.due,

@@ -1,3 +1,4 @@
+import { attendees } from '../index/interactions';
 import { foldName, referenceKeys } from '../index/links';
 import type { Problem } from '../problem';
 import type { NoteRecord } from '../records/record';
@@ -27,9 +28,9 @@ function ambiguousNames({ index }: Asking): readonly Problem[] {
   });
 }
 
-function namesIn(record: NoteRecord): readonly { reference: Reference; property: string; line: number | null }[] {
+function namesIn(record: NoteRecord): readonly { reference: Reference; property: string | null; line: number | null }[] {
   const { meeting, person } = record;
-  const people = (meeting?.people ?? []).map((reference) => ({ reference, property: meeting?.at.peopleAs ?? 'people', line: meeting?.at.people ?? null }));
+  const people = (meeting?.people ?? []).map((reference) => ({ reference, property: meeting?.at.peopleAs ?? null, line: meeting?.at.people ?? null }));
   return person?.reportsTo ? [...people, { reference: person.reportsTo, property: person.at.reportsToAs ?? 'reports_to', line: person.at.reportsTo }] : people;
 }
 
@@ -65,10 +66,10 @@ function bossesInACircle({ index: { links } }: Asking): readonly Problem[] {
 /** A log line or `last_contact` of a later day does not count: a hint, since it may be a plan. */
 function datesInFuture({ index, now }: Asking): readonly Problem[] {
   return [...index.records().values()].flatMap((record) => {
-    if (!record.person) return [];
-    const lines = record.logLines.map((log) => ({ on: log.date, line: log.at.line, property: null }));
-    const last = record.person.lastContact;
-    const all = last === null ? lines : [...lines, { on: last, line: record.person.at.lastContact, property: 'last_contact' }];
+    const daily = record.dailyLogs.filter(({ references }) => attendees(references, record.path, index.links).people.length > 0);
+    const lines = [...record.logLines, ...daily].map((log) => ({ on: log.date, line: log.at.line, property: null }));
+    const { lastContact: last = null, at } = record.person ?? {};
+    const all = last === null ? lines : [...lines, { on: last, line: at?.lastContact ?? null, property: at?.lastContactAs ?? 'last_contact' }];
     return all
       .filter(({ on }) => on > now.today)
       .map(({ on, line, property }): Problem => ({ level: 'hint', path: record.path, at: { line }, property, code: 'date-in-future', data: { date: on } }));

@@ -3,7 +3,7 @@ import { ownCopy } from '../notes/own-copy';
 import { wholeLink } from '../notes/wikilink';
 import type { JournalSettings, Settings } from '../settings';
 import { beginsWithDate } from './meeting';
-import { readMoment } from './date-value';
+import { isImpossibleDate, readMoment } from './date-value';
 import { foldPropertyName, type OurProperties } from './vocabulary';
 
 export type NoteKind = 'person' | 'meeting' | 'objective' | 'goal' | 'review' | 'other';
@@ -106,7 +106,7 @@ export function namesAttendees(ours: OurProperties<PropertyValue>): { readonly a
   const people = ours.get('people');
   const spellings = people ? [people, ...people.others].map(({ name }) => foldPropertyName(name)) : [];
   const moment = readMoment(ours.get('date')?.value);
-  return { attendees: spellings.some((spelling) => ATTENDEES.has(spelling)), date: moment !== undefined };
+  return { attendees: spellings.some((spelling) => ATTENDEES.has(spelling)), date: moment !== undefined || isImpossibleDate(ours.get('date')?.value) };
 }
 
 /** Notes that never are a record: in a folder of templates, or with tokens in their front matter that were not filled in. */

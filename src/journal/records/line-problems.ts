@@ -13,19 +13,19 @@ interface LookedAt {
   readonly followUps: readonly FollowUp[];
   readonly ours: OurProperties<PropertyValue>;
   readonly lineOf: (property: string) => number | null;
-  /** List items under Log. */
-  readonly logItems: readonly ListItem[];
+  /** List items under Log without a box, and rows of its tables. */
+  readonly logLines: readonly { readonly text: string; readonly line: number }[];
 }
 
 const DATED_FIELD = /(?:[📅📆🗓⏳⌛🛫✅]\uFE0F? ?|(?:due|scheduled|start|completion):: ?)(\d{4}-\d{2}-\d{2})(?!\d)/gu;
-const LEADING_DATE = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?![\d-])/;
+const LEADING_DATE = /^(?:\|[ \t]*)?(?:\[\[)?(\d{4}-\d{2}-\d{2})(?![\d-])/;
 
 /** What is wrong in the lines of a note of ours: dates of no calendar, dates that Tasks will not see, links without quotes. */
-export function problemsInLines(path: string, outline: Outline, { followUps, ours, lineOf, logItems }: LookedAt): readonly Problem[] {
+export function problemsInLines(path: string, outline: Outline, { followUps, ours, lineOf, logLines }: LookedAt): readonly Problem[] {
   const items = new Map(outline.items.map((item) => [item.line, item]));
   return [
     ...followUps.flatMap((followUp) => (followUp.open ? inTask(path, followUp, items.get(followUp.at.line)) : [])),
-    ...impossibleLogDates(path, logItems),
+    ...impossibleLogDates(path, logLines),
     ...unquotedLinks(path, ours, lineOf),
   ];
 }
@@ -51,11 +51,11 @@ function impossibleDates(text: string): readonly string[] {
 }
 
 /** A log line whose date is no day: it is not read, and nobody would know. */
-function impossibleLogDates(path: string, items: readonly ListItem[]): readonly Problem[] {
-  return items.flatMap((item): readonly Problem[] => {
-    const date = LEADING_DATE.exec(item.text)?.[1];
-    if (date === undefined || item.task !== null || parseCalendarDate(date)) return [];
-    return [{ level: 'error', path, at: { line: item.line }, property: null, code: 'line-date-impossible', data: { date, words: item.text } }];
+function impossibleLogDates(path: string, lines: LookedAt['logLines']): readonly Problem[] {
+  return lines.flatMap(({ text, line }): readonly Problem[] => {
+    const date = LEADING_DATE.exec(text)?.[1];
+    if (date === undefined || parseCalendarDate(date)) return [];
+    return [{ level: 'error', path, at: { line }, property: null, code: 'line-date-impossible', data: { date, words: text } }];
   });
 }
 

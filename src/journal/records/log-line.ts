@@ -1,6 +1,6 @@
 import { parseCalendarDate, type CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
-import type { ListItem, Outline } from '../notes/outline';
+import type { ListItem, Outline, ProseLine } from '../notes/outline';
 import { readLeadingDate } from './leading-date';
 import { saysMention, type LineWords } from './line-words';
 import { isQuotation } from './quotation';
@@ -25,12 +25,7 @@ export function readLogLines(outline: Outline, words: LineWords): readonly LogLi
   const isLog = underLog(outline, words);
   if (!isLog.includes(true)) return [];
   const items = itemsUnderLog(outline, words).flatMap((item) => readLogLine(item, words) ?? []);
-  let heading = -1;
-  const rows = outline.proseLines.flatMap(({ text, line }) => {
-    while ((outline.headings[heading + 1]?.line ?? Infinity) < line) heading += 1;
-    const row = text.includes('|') && isLog[heading] ? readTableRow(text, line, words) : undefined;
-    return row ? [row] : [];
-  });
+  const rows = rowsUnderLog(outline, words).flatMap(({ text, line }) => readTableRow(text, line, words) ?? []);
   return rows.length === 0 ? items : [...items, ...rows].sort((a, b) => a.at.line - b.at.line);
 }
 
@@ -38,6 +33,16 @@ export function readLogLines(outline: Outline, words: LineWords): readonly LogLi
 export function itemsUnderLog(outline: Outline, words: LineWords): readonly ListItem[] {
   const isLog = underLog(outline, words);
   return outline.items.filter((item) => isLog[item.heading] && item.parent < 0);
+}
+
+/** Rows of tables under Log. */
+export function rowsUnderLog(outline: Outline, words: LineWords): readonly ProseLine[] {
+  const isLog = underLog(outline, words);
+  let heading = -1;
+  return outline.proseLines.filter(({ text, line }) => {
+    while ((outline.headings[heading + 1]?.line ?? Infinity) < line) heading += 1;
+    return text.includes('|') && isLog[heading];
+  });
 }
 
 function readLogLine(item: ListItem, words: LineWords): LogLine | undefined {

@@ -55,6 +55,7 @@ export interface Person {
   readonly at: {
     /** Lines of properties that answers point at, from 0. */
     readonly lastContact: number | null;
+    readonly lastContactAs: string | null;
     readonly reportsTo: number | null;
     /** Their spelling in the note. */
     readonly reportsToAs: string | null;
@@ -100,15 +101,17 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     introducedBy: reader.read('introduced_by', referenceListProperty),
     influences: reader.read('influences', referenceListProperty),
     self: reader.read('self', checkboxProperty),
-    at: { lastContact: reader.lineOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
+    at: { lastContact: reader.lineOf('last_contact'), lastContactAs: reader.spellingOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
   };
 }
 
 /** Other names: the aliases, and full names that the note has in properties of their own (`FN`, `name`, first and last). */
 function aliasesOf(name: string, reader: PropertyReader): readonly string[] {
-  const names = new Map([[name.toLowerCase(), name]]);
-  for (const each of [...reader.readAll('aliases', textListProperty), ...fullNames(reader)]) {
-    if (!names.has(each.toLowerCase())) names.set(each.toLowerCase(), ownCopy(each));
+  const names = new Map([[name.normalize('NFC').toLowerCase(), name]]);
+  const titles = reader.allOf('role').flatMap((spelled) => (isNameAsTitle(name, spelled) && typeof spelled.value === 'string' ? [spelled.value.trim()] : []));
+  for (const each of [...reader.readAll('aliases', textListProperty), ...fullNames(reader), ...titles]) {
+    const key = each.normalize('NFC').toLowerCase();
+    if (!names.has(key)) names.set(key, ownCopy(each));
   }
   return [...names.values()].slice(1);
 }
@@ -129,7 +132,11 @@ function withoutLabel(address: string): string {
 
 /** A `title` that is the note's name, or ends it (Prof. Dr. …), is a name and no role; format.md, section 4. */
 function roleOf(name: string, reader: PropertyReader): string | null {
-  const isName = ({ name: spelling, value }: SpelledProperty<unknown>): boolean =>
-    foldPropertyName(spelling) === 'title' && typeof value === 'string' && (name.toLowerCase().endsWith(value.trim().toLowerCase()) || value.trim().toLowerCase().endsWith(name.toLowerCase()));
-  return reader.read('role', textProperty, isName);
+  return reader.read('role', textProperty, (spelled) => isNameAsTitle(name, spelled));
+}
+
+function isNameAsTitle(name: string, { name: spelling, value }: SpelledProperty<unknown>): boolean {
+  if (foldPropertyName(spelling) !== 'title' || typeof value !== 'string') return false;
+  const [title, note] = [value.trim().toLowerCase(), name.toLowerCase()];
+  return title !== '' && (note.endsWith(title) || title.endsWith(note));
 }

@@ -17,6 +17,8 @@ export interface PropertyReader {
   lineOf(name: PropertyName): number | null;
   /** All values of a property, under whichever of its spellings they stand. */
   readAll<Value>(name: PropertyName, type: PropertyType<readonly Value[]>): readonly Value[];
+  /** The property under all of its spellings, as they stand. */
+  allOf(name: PropertyName): readonly SpelledProperty<unknown>[];
   /** The property's name as the note spells it, or null. */
   spellingOf(name: PropertyName): string | null;
   readonly problems: readonly Problem[];
@@ -39,6 +41,10 @@ export function propertyReader(path: string, text: string, ours: OurProperties<P
   return {
     problems,
     lineOf,
+    allOf: (name) => {
+      const given = ours.get(name);
+      return given ? [given, ...given.others] : [];
+    },
     spellingOf: (name) => ours.get(name)?.name ?? null,
     readAll: (name, { schema }) => {
       const given = ours.get(name);
@@ -95,7 +101,14 @@ export function lineOfProperty(text: string, spelling: string): number | null {
 function disagrees<Value>(schema: z.ZodMiniType<Value>, value: Value, other: unknown): boolean {
   if (other === null || other === '') return false;
   const read = schema.safeParse(other);
-  return read.success && JSON.stringify(read.data) !== JSON.stringify(value);
+  return read.success && comparable(read.data) !== comparable(value);
+}
+
+/** References are compared by whom they name: as a link or in words, in any order. */
+function comparable(value: unknown): string {
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const names = value.map((each: unknown) => (typeof each === 'object' && each !== null && 'text' in each ? String(each.text).replace(/^.*\//s, '').toLowerCase() : JSON.stringify(each)));
+  return names.sort().join('\n');
 }
 
 function shown(value: unknown): string {

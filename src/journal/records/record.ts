@@ -13,7 +13,7 @@ import { readDatedHeadings, type DatedHeading } from './dated-heading';
 import { hasTag, isConflictCopy, kindOf, namesAttendees, templateReason, type KindDecision, type KindReason, type NoteKind } from './kind';
 import type { LineWords } from './line-words';
 import { damage, problemsInLines } from './line-problems';
-import { itemsUnderLog, readLogLines, type LogLine } from './log-line';
+import { itemsUnderLog, readLogLines, rowsUnderLog, type LogLine } from './log-line';
 import { readMentions, type Mention } from './mention';
 import { readObjective, type Objective } from './objective';
 import type { ReadingRules } from './reading-rules';
@@ -132,10 +132,10 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
   const above = referencesAbove(outline, dailyLogs);
   const children = childrenByParent(outline);
   const isPrivate = privateItems(outline, hasTag(ours, 'private'));
-  const { followUps, twins } = readFollowUps(outline, { path, kind, above, children, isPrivate, words: rules.words });
+  const { followUps, twins } = readFollowUps(outline, { path, kind, hasStatus: meeting !== null && meeting.status !== null, above, children, isPrivate, words: rules.words });
   const logLines = person ? readLogLines(outline, rules.words) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
-  const entries = readEntries(outline, {
+  const entries = kind === 'review' ? [] : readEntries(outline, {
     kind,
     isDaily: dailyOn !== undefined,
     above,
@@ -152,7 +152,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     kind,
     because,
     person,
-    meeting: meeting && meeting.people.length === 0 ? { ...meeting, people: attendeesInText(outline) } : meeting,
+    meeting: meeting && meeting.people.length === 0 ? withAttendeesInText(meeting, outline) : meeting,
     objective: kind === 'objective' ? readObjective(name, reader) : null,
     followUps,
     entries,
@@ -163,16 +163,23 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     mentionsCount: rules.mentionsCount,
     quotations: isAtHome && text.includes('↩') ? readQuotations(outline) : [],
     datedHeadings,
-    problems: [...reader.problems, ...(isAtHome ? damage(path, text) : []), ...problemsInLines(path, outline, { followUps, ours: isAtHome ? ours : NOT_OURS, lineOf: (property) => lineOfProperty(text, property), logItems: person ? itemsUnderLog(outline, rules.words) : [] })],
+    problems: [...reader.problems, ...(isAtHome ? damage(path, text) : []), ...problemsInLines(path, outline, { followUps, ours: isAtHome ? ours : NOT_OURS, lineOf: (property) => lineOfProperty(text, property), logLines: person ? [...itemsUnderLog(outline, rules.words).filter(({ task }) => task === null), ...rowsUnderLog(outline, rules.words)] : [] })],
     textHash: twins ? hashText(text) : null,
     stale: false,
   };
+}
+
+function withAttendeesInText(meeting: Meeting, outline: Outline): Meeting {
+  const named = attendeesInText(outline);
+  return { ...meeting, people: named.map(({ reference }) => reference), at: { ...meeting.at, people: named[0]?.line ?? meeting.at.people } };
 }
 
 /** What the task lines of a note mean depends on. */
 interface TaskSurroundings {
   readonly path: string;
   readonly kind: NoteKind;
+  /** A meeting note with a status. */
+  readonly hasStatus: boolean;
   readonly above: readonly (readonly Reference[])[];
   readonly children: ReadonlyMap<number, readonly string[]>;
   readonly isPrivate: readonly boolean[];
@@ -181,7 +188,7 @@ interface TaskSurroundings {
 
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
 function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; twins: boolean } {
-  const { path, kind, above, children, isPrivate, words } = note;
+  const { path, kind, hasStatus, above, children, isPrivate, words } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
   let twins = false;
@@ -191,10 +198,13 @@ function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: r
     seen.set(item.source, twin + 1);
     twins ||= twin > 0;
     const isAtHome = kind === 'person' || kind === 'meeting';
-    const headingKind = isAtHome && item.parent < 0 ? words.kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
+    const named = isAtHome && item.parent < 0 ? words.kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
+    // In a meeting without status an agenda is anybody's: its boxes are tasks.
+    const headingKind = named === 'agenda' && kind === 'meeting' && !hasStatus ? undefined : named;
     const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], isPrivate: isPrivate[index] ?? false, words });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
-    if (!followUp.open && !followUp.reachOut) continue;
+    // Of a review only the open tasks are read.
+    if (!followUp.open && (!followUp.reachOut || kind === 'review')) continue;
     followUps.push(followUp);
   }
   return { followUps, twins };
@@ -203,7 +213,12 @@ function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: r
 /** The day in a note's name: at its beginning, or in the vault's own format of daily notes. */
 function dateOfName({ path, rules }: NoteToRead): CalendarDate | null {
   const name = nameOf(path);
-  return parseCalendarDate(datePrefix(name) ?? '') ?? rules.dateInName(name) ?? null;
+  const iso = parseCalendarDate(datePrefix(name) ?? '');
+  if (iso) return iso;
+  // The vault's own format, perhaps with words behind it: `05.11.2026 Kiln`.
+  const words = name.split(' ');
+  const starts = words.map((_, index) => words.slice(0, words.length - index).join(' '));
+  return starts.map((start) => rules.dateInName(start)).find((date) => date !== undefined) ?? null;
 }
 
 function mayHoldLinks(text: string): boolean {
@@ -223,7 +238,7 @@ export function hashText(text: string): string {
 }
 
 const EMPTY_OUTLINE: Outline = { headings: [], items: [], proseLines: [], tooManyItems: false };
-const TASK_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\]/u;
+const TASK_LINE = /^\uFEFF?[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\]/u;
 
 /** Most notes hold no task: a look at the first bracket of each line saves reading them line by line. */
 function mayHoldTasks(text: string): boolean {

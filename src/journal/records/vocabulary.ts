@@ -1,4 +1,5 @@
 import { wholeLink } from '../notes/wikilink';
+import { isImpossibleDate, readMoment } from './date-value';
 
 /**
  * The names under which a property is read, ours first; format.md, sections 2 to 4. Compared with case, spaces, `-` and
@@ -76,7 +77,7 @@ const ONLY_WITH: Readonly<Record<string, (value: unknown) => boolean>> = {
   'last_contact lastinteraction': isDateLike,
   'next_contact nextaction': isDateLike,
   // Where somebody was born is no birthday.
-  'birthday born': isDateLike,
+  'birthday born': isBirthdayLike,
   'relation category': (value) => typeof value === 'string' && wholeLink(value) === undefined,
 };
 
@@ -165,5 +166,10 @@ export class Vocabulary {
 }
 
 function isDateLike(value: unknown): boolean {
-  return typeof value === 'string' && /\d{4}|\d[./]\d/.test(value);
+  return readMoment(value) !== undefined || isImpossibleDate(value);
+}
+
+/** A date, with or without a year. */
+function isBirthdayLike(value: unknown): boolean {
+  return isDateLike(value) || (typeof value === 'string' && /^(?:--|XXXX-?)?\d{2}-?\d{2}$/i.test(value.trim()));
 }

@@ -40,6 +40,7 @@ class BriefWindow extends Modal {
     await MarkdownRenderer.render(this.app, this.#markdown, el, '', this.#drawn);
     // Nothing is ticked here: the point stands in another note.
     for (const box of el.findAll('input')) box.remove();
+    for (const item of el.findAll('.task-list-item, .contains-task-list')) item.removeClasses(['task-list-item', 'contains-task-list']);
   }
 
   #follow(event: MouseEvent): void {

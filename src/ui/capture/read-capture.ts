@@ -36,7 +36,7 @@ export function understand(text: string, reading: CaptureReading): Understood | 
 }
 
 function readPrivate(text: string): Understood | undefined {
-  const [words] = /^\s*!(?!\[)\s*/u.exec(text) ?? [];
+  const [words] = /^\s*!(?:\s+|(?=[^\s![]))/u.exec(text) ?? [];
   return words === undefined ? undefined : { text: text.slice(words.length), words, guess: null, says: { isPrivate: true } };
 }
 

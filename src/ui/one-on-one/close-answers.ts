@@ -27,7 +27,8 @@ export function firstAnswers(closing: Closing, journal: Journal): CloseAnswers {
     talkedAbout: new Set(closing.points.filter(({ isTicked }) => isTicked)),
     kept: new Set(),
     agreed: closing.agreed.map(({ text, owner, dueOn }) => ({ isTicked: !known.has(text.toLowerCase()), text, owner, due: dueOn === null ? NO_DATE : shownDate(dueOn, journal) })),
-    next: closing.nextOn === null ? NO_DATE : shownDate(closing.nextOn, journal),
+    // The day that is being closed is not the next one.
+    next: closing.nextOn === null || closing.nextOn <= closing.on ? NO_DATE : shownDate(closing.nextOn, journal),
   };
 }
 

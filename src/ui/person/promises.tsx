@@ -13,7 +13,7 @@ interface PromisesProps {
 
 /** Open promises that may be seen; the journal has the word Private for the text of one that is. */
 export function visiblePromises(rows: readonly FollowUpRow[], hides: boolean): readonly FollowUpRow[] {
-  return hides ? rows.filter(({ text }) => text !== 'Private') : rows;
+  return hides ? rows.filter(({ isPrivate }) => !isPrivate) : rows;
 }
 
 /** What I promised and what they did, side by side where there is room. What is done stays until both hands are off. */

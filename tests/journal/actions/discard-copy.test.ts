@@ -41,7 +41,7 @@ describe('a copy that a sync service made of a conflict', () => {
   test('stays where its text is not the one that was shown', async () => {
     const [, path] = COPIES[0] ?? ['', ''];
     const { journal, store } = journalOf({ [DANA]: PERSON, [path]: `${COPY}More.\n` });
-    expect(await journal.discardCopy({ path, text: COPY })).toMatchObject({ refused: 'changed-since', path });
+    expect(await journal.discardCopy({ path, text: COPY })).toMatchObject({ refused: 'note-changed', path });
     expect(await store.read(path)).toBe(`${COPY}More.\n`);
   });
 

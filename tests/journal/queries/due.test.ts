@@ -86,7 +86,7 @@ describe('a row', () => {
     expect(journal.due().sections[0]?.rows).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{8}$/), section: 'today', text: 'Send the table', people: ['People/Dana Li.md'], names: ['Dana Li'], promisedOn: '2026-11-17', lookOn: '2026-11-19', rowOn: '2026-11-19',
-        daysLate: 2, owner: 'me', recurs: true, path: 'Meetings/2026-11-12 Dana Li.md', line: 7, from: { kind: 'meeting', name: '2026-11-12 Dana Li', channel: 'one-on-one', on: '2026-11-12' },
+        daysLate: 2, owner: 'me', isPrivate: false, recurs: true, path: 'Meetings/2026-11-12 Dana Li.md', line: 7, from: { kind: 'meeting', name: '2026-11-12 Dana Li', channel: 'one-on-one', on: '2026-11-12' },
       },
     ]);
   });

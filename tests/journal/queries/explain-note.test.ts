@@ -34,7 +34,7 @@ const MEETINGS: readonly Case[] = [
   ['does not count where nobody has a note', 'Meetings/2026-11-06 Talk.md', props('people: [Nora, "[[Bo Lind]]"]'), ['2026-11-06 nobody (Nora, Bo Lind) :1 nobody-known']],
   ['does not count where only I was there', 'Meetings/2026-11-06 Talk.md', props('people: [me, "[[Me]]"]'), ['2026-11-06 nobody :1 nobody-known']],
   ['counts by the attendees in its text', 'Meetings/2026-11-06 Talk.md', note('Attendees: [[Dana Li]], [[Nora]]'), ['2026-11-06 Dana Li (Nora) :1 counts']],
-  ['is each dated heading of a running note', 'Meetings/Dana.md', props('people: Dana') + note('## 2026-11-06 lunch', '## [[2026-11-26]]', '## 2026-11-09 #mention'), ['2026-11-06 Dana Li :4 counts', '2026-11-26 Dana Li :5 still-to-come', '2026-11-09 nobody :6 said-mention']],
+  ['is each dated heading of a running note', 'Meetings/Dana.md', props('people: Dana') + note('## 2026-11-06 lunch', '## [[2026-11-26]]', '## 2026-11-09 #mention'), ['2026-11-06 Dana Li :4 counts', '2026-11-26 Dana Li :5 planned', '2026-11-09 nobody :6 said-mention']],
 ];
 
 const OTHERS: readonly Case[] = [

@@ -30,7 +30,7 @@ describe('people without a note', () => {
 
   it('are shown with the note that names them last, and its line', () => {
     const { journal } = openNotes({ 'Meetings/a.md': meeting('Nora', 'date: 2026-11-06'), 'Meetings/b.md': meeting('Nora', 'channel: call', 'date: 2026-11-09'), 'Meetings/2026-11-01.md': meeting('Nora') });
-    expect(journal.unknownPeople()).toEqual([{ name: 'Nora', conversations: 3, last: '2026-11-09', path: 'Meetings/b.md', line: 4 }]);
+    expect(journal.unknownPeople()).toEqual([{ name: 'Nora', conversations: 3, last: '2026-11-09', path: 'Meetings/b.md', line: 2 }]);
   });
 
   it('are the same in whichever order the notes were read', () => {

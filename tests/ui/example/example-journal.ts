@@ -93,5 +93,5 @@ const HEALTH: ContactHealth = { state: 'overdue', last: null, cadence: { unit: '
 
 function rowOf(given: Given, n: number): FollowUpRow {
   const id = (n + 1).toString(16).padStart(8, '0');
-  return { id, section: given.section, text: given.text, people: [pathOf(given.name)], names: [given.name], promisedOn: given.on, lookOn: null, rowOn: given.on, daysLate: given.daysLate ?? null, owner: given.owner ?? 'me', recurs: false, path: pathOf(given.name), line: n + 10, from: given.from ?? { kind: 'person', name: given.name } };
+  return { id, section: given.section, text: given.text, people: [pathOf(given.name)], names: [given.name], promisedOn: given.on, lookOn: null, rowOn: given.on, daysLate: given.daysLate ?? null, owner: given.owner ?? 'me', isPrivate: false, recurs: false, path: pathOf(given.name), line: n + 10, from: given.from ?? { kind: 'person', name: given.name } };
 }

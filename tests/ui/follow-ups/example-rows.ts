@@ -5,7 +5,7 @@ import { followUpRow, type Row, type SectionName, type ShownSection } from '../.
 export function followUp(id: string, changes: Partial<FollowUpRow> = {}): FollowUpRow {
   return {
     id, section: 'today', text: `Do ${id}`, people: ['People/Dana Li.md'], names: ['Dana Li'], promisedOn: '2026-11-19', lookOn: null, rowOn: '2026-11-19',
-    daysLate: 0, owner: 'me', recurs: false, path: 'People/Dana Li.md', line: 12, from: { kind: 'person', name: 'Dana Li' }, ...changes,
+    daysLate: 0, owner: 'me', isPrivate: false, recurs: false, path: 'People/Dana Li.md', line: 12, from: { kind: 'person', name: 'Dana Li' }, ...changes,
   };
 }
 
