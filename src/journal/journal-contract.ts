@@ -1,5 +1,6 @@
 import type { ActionOutcome } from './actions/action';
 import type { CapturePreview, CaptureRequest } from './actions/capture';
+import type { CompleteEntryRequest } from './actions/complete-entry';
 import type { CloseRequest, Closing } from './actions/close-one-on-one';
 import type { FixPreview, FixRequest } from './actions/fix-problems';
 import type { FreshLine, PrepareRequest } from './actions/prepare-one-on-one';
@@ -102,6 +103,8 @@ export interface Journal {
   setUp(request: SetUpRequest): Promise<ActionOutcome>;
   /** Notes one thing about somebody. */
   capture(request: CaptureRequest): Promise<ActionOutcome>;
+  /** Ticks something noted that is open: a point that was talked about, thanks that were given. */
+  completeEntry(request: CompleteEntryRequest): Promise<ActionOutcome>;
   /** Where something captured would go, and how the line would stand there. Writes nothing. */
   previewCapture(request: CaptureRequest): Promise<CapturePreview | Refusal>;
   /** The sheet for a talk with somebody, as values; undefined where there is no such person. */

@@ -2,6 +2,7 @@ import type { Acting } from './actions/acting';
 import { addFollowUp } from './actions/add-follow-up';
 import { capture, previewCapture } from './actions/capture';
 import { closeOneOnOne, closing } from './actions/close-one-on-one';
+import { completeEntry } from './actions/complete-entry';
 import { completeFollowUp } from './actions/complete-follow-up';
 import { createMeeting } from './actions/create-meeting';
 import { createPerson } from './actions/create-person';
@@ -124,6 +125,7 @@ export function openJournal(options: JournalOptions): Journal {
     readNote: (path) => store.read(path),
     setUp: (request) => setUp(acting(), request),
     capture: (request) => capture(acting(), request),
+    completeEntry: (request) => completeEntry(acting(), request),
     previewCapture: (request) => previewCapture(acting(), request),
     sheet: (request) => sheetFor(asking(), request, words),
     sheetMarkdown: (request) => {
@@ -181,6 +183,8 @@ export type { JournalChange } from './index/journal-index';
 export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } from './note-store';
 export { problemMark, type Problem } from './problem';
 export type { CapturePreview, CaptureRequest } from './actions/capture';
+export type { CompleteEntryRequest } from './actions/complete-entry';
+export { KIND_NAMES } from './words';
 export type { CloseRequest, Closing, ClosingPoint } from './actions/close-one-on-one';
 export { originalOf } from './actions/discard-copy';
 export type { FixPreview, FixRequest } from './actions/fix-problems';

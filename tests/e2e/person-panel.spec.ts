@@ -181,6 +181,17 @@ test('a point to talk about is added with Enter, under its heading in the person
   await expect.poll(() => app.read(DANA)).toBe(withLine(before, '- [x] Costs for Q1', '- [x] Costs for Q1', '- [ ] 2026-11-19 Travel for the offsite'));
 });
 
+test('a point that was talked about is ticked where it stands, and Undo opens it again', async ({ app }) => {
+  const before = await app.read(DANA);
+  await showPerson(app, DANA);
+  await part(app, 'To talk about').getByRole('listitem').first().getByRole('checkbox').click();
+  await expect.poll(() => app.read(DANA)).toBe(before.replace('- [ ] Who covers the release on 24 Dec', '- [x] Who covers the release on 24 Dec'));
+  await expect(partHeader(app, 'To talk about')).toHaveAccessibleName('To talk about, 1');
+  await app.page.getByText('Undo', { exact: true }).click();
+  await expect.poll(() => app.read(DANA)).toBe(before);
+  await expect(partHeader(app, 'To talk about')).toHaveAccessibleName('To talk about, 2');
+});
+
 test.describe('with personal details hidden', () => {
   test.use(inVault({
     'People/Ada Moss.md': '---\ntype: person\nfocus: [the merger]\n---\n\n## Details\n\n- plays the cello\n- sees a doctor on Fridays #private\n\n## Log\n\n- 2026-11-10 lunch: the garden\n  - #gave a book on soil\n\n## To talk about\n\n- [ ] the new office\n- [ ] her father #private\n\n## Follow-ups\n\n- [ ] Bring the cuttings\n- [ ] ring the clinic #private\n',
@@ -222,7 +233,7 @@ test('arrows, Home and End go through it, and every icon button has a name', asy
   await showPerson(app, DANA);
   await partHeader(app, 'To talk about').focus();
   await app.page.keyboard.press('ArrowDown');
-  await expect(part(app, 'To talk about').getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await expect(part(app, 'To talk about').getByRole('listitem').first().getByRole('checkbox')).toBeFocused();
   await app.page.keyboard.press('ArrowUp');
   await expect(partHeader(app, 'To talk about')).toBeFocused();
   await app.page.keyboard.press('Home');

@@ -85,6 +85,8 @@ export class FollowUpList {
     this.#wasLoading = isLoading;
     // A row that was acted on may go even if it is asked for again before the answer has changed.
     const shown = new Set(next.flatMap((section) => section.rows.map((row) => row.key)));
+    // Open again, by Undo or by hand: the mark goes even where nobody holds the row any more.
+    for (const key of shown) if (this.done.isWritten(key)) this.done.forget(key);
     if (!isHeld) for (const key of this.#acted) if (!shown.has(key)) this.#acted.delete(key);
     this.#arrange(isHeld ? hold(this.sections, next, { latest: latestRows({ journal: this.journal, found, done: this.done }), acted: this.#acted }) : next);
   }

@@ -1,4 +1,4 @@
-import { isRefusal, type FollowUpRow, type JournalChange } from '../../journal/journal';
+import { isRefusal, type FollowUpRow, type EntryRow, type JournalChange } from '../../journal/journal';
 import type { AppContext } from '../app-context';
 import { DoneMarks } from '../follow-ups/done-marks';
 import type { ActiveNote } from './active-note';
@@ -103,6 +103,13 @@ export class PersonPanel {
     const outcome = await this.#app.perform(this.#app.journal.capture({ people: [{ path: person }], kind: 'agenda', text, isPrivate: false, activePath: null }));
     this.refresh();
     return !isRefusal(outcome);
+  }
+
+  /** Ticks a point that was talked about; it goes from the list, and the notice has Undo. */
+  async tickPoint({ path, source, line, text }: EntryRow): Promise<void> {
+    const outcome = await this.#app.perform(this.#app.journal.completeEntry({ path, source, line }));
+    if (!isRefusal(outcome)) this.#say(`Done: ${text}.`);
+    this.refresh();
   }
 
   /** The pointer or the focus came to the promises, or left them: what is done goes when both are elsewhere. */

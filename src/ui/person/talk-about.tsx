@@ -22,7 +22,7 @@ export function TalkAbout({ panel, person, rows }: TalkAboutProps) {
   };
   return (
     <>
-      <EntryRows rows={rows} icon="list-checks" />
+      <EntryRows rows={rows} icon="list-checks" onTick={(row) => void panel.tickPoint(row)} />
       <input
         type="text"
         class="rapport-add-point"

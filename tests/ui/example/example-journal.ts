@@ -85,7 +85,7 @@ export function exampleJournal(options: { readonly many: number; readonly loadin
     },
     logInteraction: () => Promise.resolve(refused), addFollowUp: () => Promise.resolve(refused), snoozePerson: () => Promise.resolve(refused),
     reload: unused, close: unused, contactHealth: unused, interactions: unused, entries: unused, followUpAt: unused, peopleOf: unused, counts: unused, createPerson: unused, createMeeting: unused,
-    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused,
+    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused, completeEntry: unused,
   };
 }
 

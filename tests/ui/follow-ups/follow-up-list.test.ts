@@ -49,6 +49,18 @@ describe('the list of follow-ups', () => {
     expect(textsOf(list, 'today')).toHaveLength(2);
   });
 
+  it('loses the mark of a row that is open again, although the section was left before the note was written', async () => {
+    const { app, list, acts } = opened();
+    list.went('pointer', 'today');
+    const row = firstRow(list);
+    acts.done(row);
+    list.went('pointer', 'away');
+    await settled();
+    await app.journal.undo();
+    list.refresh();
+    expect([textsOf(list, 'today').length, list.done.has(row.key)]).toEqual([3, false]);
+  });
+
   it('takes the tick back', async () => {
     const { list, acts } = opened();
     list.went('focus', 'today');
