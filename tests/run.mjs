@@ -1,7 +1,7 @@
 // `npm test`: sets up, then types, lint and architecture, build, unit and property tests, e2e in a real browser,
 // and the benchmark on small vaults.
 // `node tests/run.mjs STEP …` runs single steps. Ends with `N passed, N failed`, which counts tests and steps.
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setUp } from './support/set-up.mjs';
@@ -24,11 +24,7 @@ const STEPS = {
 
 function run([command, ...args]) {
   const path = command === process.execPath ? command : bin(command);
-  return new Promise((resolve) => {
-    const child = spawn(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
-  });
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
 function vitestCounts() {
@@ -43,12 +39,11 @@ function playwrightCounts() {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
-async function runStep(name) {
+function runStep(name) {
   const { commands, report } = STEPS[name];
   const start = Date.now();
   console.log(`\n── ${name}`);
-  // The commands of a step do not depend on each other: the types of four projects are checked side by side.
-  const isFine = (await Promise.all(commands.map(run))).every(Boolean);
+  const isFine = commands.map(run).every(Boolean);
   let counts;
   try {
     counts = report ? report() : { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 };
@@ -65,8 +60,7 @@ rmSync(`${root}test-results`, { recursive: true, force: true });
 mkdirSync(`${root}test-results`, { recursive: true });
 setUp();
 const wanted = process.argv.slice(2);
-const results = [];
-for (const name of wanted.length > 0 ? wanted : Object.keys(STEPS)) results.push(await runStep(name));
+const results = (wanted.length > 0 ? wanted : Object.keys(STEPS)).map(runStep);
 console.log('');
 for (const { name, seconds, passed, failed, skipped } of results) console.log(`${name.padEnd(6)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

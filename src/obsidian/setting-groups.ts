@@ -97,6 +97,7 @@ export function settingGroups({ found, ignored, isNote, setUp, showIgnored }: Gr
         { name: 'Ignored notes to fix', desc: 'What you chose to ignore in a note.', now: ignored, button: 'Show them again', press: showIgnored },
         templateRow('personTemplate', { name: 'Template for a person', desc: 'New notes of people begin as this note. Empty: the built-in template.' }, isNote),
         templateRow('meetingTemplate', { name: 'Template for a meeting', desc: 'New notes of meetings begin as this note. Empty: the built-in template.' }, isNote),
+        templateRow('oneOnOneTemplate', { name: 'Template for a one-on-one', desc: 'Sheets for one-on-ones begin as this note; it says which blocks come, and in which order. Empty: the built-in template.' }, isNote),
       ],
     },
   ];

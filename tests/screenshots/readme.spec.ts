@@ -32,6 +32,15 @@ test('the window of a log', async ({ app }) => {
   await app.page.screenshot({ path: picture('log-interaction') });
 });
 
+test('a sheet for a one-on-one, beside the person', async ({ app }) => {
+  await app.openNote('People/Dana Li.md');
+  await app.command('rapport:open-person');
+  await app.command('rapport:prepare-one-on-one');
+  await app.page.getByText('In short').first().waitFor();
+  await app.page.locator('.rapport-person').first().waitFor();
+  await app.page.screenshot({ path: picture('one-on-one') });
+});
+
 test.describe('phone', () => {
   test.use({ device: 'phone' });
   test('the sidebar on a phone', async ({ app }) => {
