@@ -115,7 +115,7 @@ test('a bundle for a machine without Node reads properties and holds no eval', a
   const { shared }: { shared: BuildOptions } = await import(config);
   const root = new URL('../../../', import.meta.url).pathname;
   const { outputFiles } = await build({
-    ...shared, entryPoints: [`${root}src/journal/notes/front-matter.ts`], inject: [`${root}src/journal/notes/buffer-shim.js`],
+    ...shared, entryPoints: [`${root}src/journal/notes/front-matter.ts`],
     format: 'iife', globalName: 'bundle', platform: 'browser', write: false, logLevel: 'silent',
   });
   const code = outputFiles[0]?.text ?? '';
