@@ -63,6 +63,8 @@ export interface Journal {
   /** Things noted (details, wins, problems …), newest first; private ones are marked. */
   entries(request?: EntriesRequest): readonly EntryRow[];
   followUp(id: string): FollowUpRow | undefined;
+  /** The words of a private follow-up, whose row says only *Private*: shown by a click. */
+  privateWords(id: string): string | undefined;
   /** The follow-up on a line (counted from 0) of a note, as its text is now. */
   followUpAt(path: string, line: number, text: string): FollowUpRow | undefined;
   /** People whom a note is about: the person whose note it is, or a meeting's attendees. */
@@ -119,6 +121,8 @@ export interface Journal {
   nextOneOnOne(person: string): NextOneOnOne | undefined;
   /** One-on-ones of today and tomorrow, the earliest first. */
   oneOnOnesAhead(): readonly NextOneOnOne[];
+  /** One-on-ones of today and yesterday that are still planned: to be closed, the earlier first. */
+  oneOnOnesToClose(): readonly NextOneOnOne[];
   /** Vault paths of my boss; several mean that the user must say which. */
   bosses(): readonly string[];
   /** Makes the note of the next one-on-one, or names the one that stands. */

@@ -24,12 +24,12 @@ import { contactHealth } from './queries/contact-health';
 import { detectedFolders } from './queries/detect-folders';
 import { due } from './queries/due';
 import { findPeople, people, person, whoIs } from './queries/find-people';
-import { followUp, followUpAt, promises } from './queries/follow-up-row';
+import { followUp, followUpAt, privateWords, promises } from './queries/follow-up-row';
 import { entries } from './queries/entries';
 import { explainNote } from './queries/explain-note';
 import { found } from './queries/found';
 import { interactions, peopleOf } from './queries/interactions';
-import { bosses, lastAboutPeople, nextOneOnOne, oneOnOnesOn } from './queries/one-on-one';
+import { bosses, lastAboutPeople, nextOneOnOne, oneOnOnesOn, oneOnOnesToClose } from './queries/one-on-one';
 import { noteCounts, problems } from './queries/problems';
 import { sheetFor } from './queries/sheet';
 import { weeksOf } from './queries/weeks';
@@ -98,6 +98,7 @@ export function openJournal(options: JournalOptions): Journal {
     interactions: (path) => interactions(asking(), path),
     entries: (request) => entries(asking(), request),
     followUp: (id) => followUp(asking(), id),
+    privateWords: (id) => privateWords(asking(), id),
     followUpAt: (path, line, text) => followUpAt(asking(), { path, line, text }),
     peopleOf: (path) => peopleOf(asking(), path),
     problems: () => problems(asking()),
@@ -136,6 +137,7 @@ export function openJournal(options: JournalOptions): Journal {
     briefMarkdown: (who) => briefText(acting(), brief(asking(), who, words), words),
     nextOneOnOne: (person) => nextOneOnOne(asking(), person),
     oneOnOnesAhead: () => oneOnOnesOn(asking(), [today(), addDays(today(), 1)]),
+    oneOnOnesToClose: () => oneOnOnesToClose(asking(), [addDays(today(), -1), today()]),
     bosses: () => bosses(asking()),
     prepareOneOnOne: (request) => prepareOneOnOne(acting(), request, words),
     freshLines: (path) => freshLines(acting(), path, words),

@@ -165,12 +165,16 @@ function followUpReason(row: FollowUpRow, say: { short: (date: CalendarDate) => 
   return parts.join(' ');
 }
 
+/** ", and a follow-up for Fri 20 Nov" */
+function andFollowUps({ followUps, followUpOn }: { readonly followUps: number; readonly followUpOn: string | null }, dated: (iso: string) => string): string {
+  if (followUps === 0) return '';
+  return followUps > 1 ? `, and ${followUps} follow-ups` : `, and a follow-up${followUpOn === null ? '' : ` for ${dated(followUpOn)}`}`;
+}
+
 function deedSentence(deed: Deed, dated: (iso: string) => string): string {
   switch (deed.deed) {
-    case 'logged': {
-      const followUp = deed.followUps === 0 ? '' : deed.followUps > 1 ? `, and ${deed.followUps} follow-ups` : `, and a follow-up${deed.followUpOn === null ? '' : ` for ${dated(deed.followUpOn)}`}`;
-      return `Logged ${deed.channel ?? 'a conversation'} with ${list(deed.people)}${followUp}.`;
-    }
+    case 'logged':
+      return `Logged ${deed.channel ?? 'a conversation'} with ${list(deed.people)}${andFollowUps(deed, dated)}.`;
     case 'follow-up-added':
       return `Follow-up added${deed.people.length === 0 ? '' : ` for ${list(deed.people)}`}${deed.on === null ? '' : `, ${dated(deed.on)}`}.`;
     case 'completed': {
@@ -189,7 +193,7 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
     case 'set-up':
       return deed.notes === 0 ? 'Set up. No note was changed.' : `Set up. Properties added to ${count(deed.notes, 'note')}.`;
     case 'captured':
-      return `${capital(KIND_NAMES[deed.kind])} saved${deed.people.length === 0 ? ` in ${deed.name}` : ` for ${list(deed.people)}`}.`;
+      return `${capital(KIND_NAMES[deed.kind])} saved${deed.people.length === 0 ? ` in ${deed.name}` : ` for ${list(deed.people)}`}${andFollowUps(deed, dated)}.`;
     case 'sheet-prepared':
       return deed.isNew ? `Prepared the one-on-one with ${deed.name}, ${dated(deed.on)}.` : `The one-on-one with ${deed.name}, ${dated(deed.on)}, is prepared already.`;
     case 'sheet-refreshed':

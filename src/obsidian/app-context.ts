@@ -1,6 +1,6 @@
 import { Keymap, Platform, setIcon, type App, type HoverParent } from 'obsidian';
 import type { ActionOutcome, Journal } from '../journal/journal';
-import type { AppContext, Place } from '../ui/app-context';
+import { HIDES_KEY, type AppContext, type Place } from '../ui/app-context';
 import { mountComparison, mountFixes } from '../ui/notes-to-fix/mount';
 import { showAppMenu } from './app-menu';
 import { timeNow } from './clock';
@@ -37,6 +37,8 @@ export function makeAppContext({ app, journal, report, time, changeSettings }: C
     setIcon,
     open: (place, event) => report.run(() => openPlace(app, place, event)),
     hover: (event, targetEl, { path, line }) => {
+      // The app's page preview shows the whole note: on a screen that others see there is none.
+      if (context.load(HIDES_KEY) === true) return;
       const state = line === undefined ? {} : { state: { scroll: line - 1 } };
       app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl, linktext: path, sourcePath: '', ...state });
     },

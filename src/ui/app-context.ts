@@ -33,6 +33,9 @@ export interface Offer {
   readonly run: () => void;
 }
 
+/** The device's key for *Hide personal details*: true for a screen that others see. */
+export const HIDES_KEY = 'person-hides';
+
 /** What *Capture* opens with. */
 export interface CaptureOpening {
   /** Vault paths of whom it is about; several stand for the meeting that they are in. */

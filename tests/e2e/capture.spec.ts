@@ -91,6 +91,7 @@ test('a problem asks for options and a recommendation, which stand below it; an 
 });
 
 test('feedback asks what I will do about it, which becomes a follow-up', async ({ app }) => {
+  const before = await app.read(DANA);
   await app.openNote(DANA);
   await openCapture(app);
   await app.page.keyboard.type('feedback shorter updates, please');
@@ -101,6 +102,9 @@ test('feedback asks what I will do about it, which becomes a follow-up', async (
   await field(app, 'What will you do about it?').press('Enter');
   await expect.poll(() => app.read(DANA)).toContain('- [ ] Send one line a day 📅 2026-11-20\n');
   expect(await app.read(DANA)).toContain('#feedback shorter updates, please\n');
+  await expect(notice(app)).toContainText('Feedback saved for Dana Li, and a follow-up for Fri 20 Nov.');
+  await notice(app).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => app.read(DANA), 'both, as one').toBe(before);
 });
 
 test('thanks offer to plan them, and a detail a follow-up', async ({ app }) => {

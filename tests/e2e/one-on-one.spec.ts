@@ -48,6 +48,9 @@ test('the sidebar names the one-on-one of the day with what there is to talk abo
   await near(app).getByRole('button', { name: 'Prepare' }).click();
   await expect.poll(() => activePath(app)).toBe(SHEET);
   await expect(near(app).getByRole('button', { name: 'Open', exact: true })).toBeVisible();
+  await expect(near(app).getByRole('button', { name: 'Close' }), 'not before its evening').toHaveCount(0);
+  await app.page.clock.fastForward('08:30:00');
+  await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect(near(app).getByRole('button', { name: 'Close' })).toBeVisible();
 });
 

@@ -193,7 +193,7 @@ test('a point that was talked about is ticked where it stands, and Undo opens it
 
 test.describe('with personal details hidden', () => {
   test.use(inVault({
-    'People/Ada Moss.md': '---\ntype: person\nfocus: [the merger]\n---\n\n## Details\n\n- plays the cello\n- sees a doctor on Fridays #private\n\n## Log\n\n- 2026-11-10 lunch: the garden\n  - #gave a book on soil\n\n## To talk about\n\n- [ ] the new office\n- [ ] her father #private\n\n## Follow-ups\n\n- [ ] Bring the cuttings\n- [ ] ring the clinic #private\n',
+    'People/Ada Moss.md': '---\ntype: person\nfocus: [the merger]\ninterests: [old maps]\navoids: [calls before ten]\n---\n\n## Details\n\n- plays the cello\n- sees a doctor on Fridays #private\n\n## Log\n\n- 2026-11-10 lunch: the garden\n  - #gave a book on soil\n\n## To talk about\n\n- [ ] the new office\n- [ ] her father #private\n\n## Follow-ups\n\n- [ ] Bring the cuttings\n- [ ] ring the clinic #private\n',
   }));
 
   test('neither details, focus, what was given nor private lines can be seen, over a restart too', async ({ app }) => {
@@ -201,10 +201,16 @@ test.describe('with personal details hidden', () => {
     await expect(part(app, 'Details').getByText('sees a doctor')).toHaveCount(0);
     await part(app, 'Details').getByRole('button', { name: '1 private' }).click();
     await expect(part(app, 'Details').getByText('sees a doctor on Fridays')).toBeVisible();
+    await expect(part(app, 'Focus, pressures, needs')).toContainText('Interestsold mapsAvoidscalls before ten');
     await expect(partHeader(app, 'To talk about')).toHaveAccessibleName('To talk about, 2');
+    await expect(part(app, 'Promises')).not.toContainText('clinic');
+    await part(app, 'Promises').getByRole('button', { name: 'Show the words' }).click();
+    await expect(part(app, 'Promises').getByText('ring the clinic')).toBeVisible();
+    await part(app, 'Promises').getByRole('button', { name: 'Hide the words' }).click();
+    await expect(part(app, 'Promises')).not.toContainText('clinic');
     await panel(app).getByRole('button', { name: 'Hide personal details' }).click();
     for (const hidden of ['Details', 'Focus, pressures, needs', 'Given and received']) await expect(partHeader(app, hidden)).toHaveCount(0);
-    await expect(panel(app)).not.toContainText(/private|cello|merger/i);
+    await expect(panel(app)).not.toContainText(/private|cello|merger|maps/i);
     await expect(partHeader(app, 'To talk about')).toHaveAccessibleName('To talk about, 1');
     expect(await linesOf(app, 'Promises')).toEqual(['Bring the cuttings no date']);
     await part(app, 'Promises').getByText('Bring the cuttings').hover();

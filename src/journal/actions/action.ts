@@ -12,7 +12,7 @@ export type Deed =
   | { readonly deed: 'fixed'; readonly problems: number; readonly notes: number; readonly name: string }
   | { readonly deed: 'copy-discarded'; readonly name: string }
   | { readonly deed: 'set-up'; readonly notes: number }
-  | { readonly deed: 'captured'; readonly kind: EntryKind; readonly people: readonly string[]; readonly name: string }
+  | { readonly deed: 'captured'; readonly kind: EntryKind; readonly people: readonly string[]; readonly name: string; readonly followUpOn: string | null; readonly followUps: number }
   /** `path` is the sheet, made now or standing already. */
   | { readonly deed: 'sheet-prepared'; readonly name: string; readonly path: string; readonly on: string; readonly isNew: boolean }
   | { readonly deed: 'sheet-refreshed'; readonly lines: number; readonly name: string }

@@ -1,12 +1,13 @@
 import { addItems } from '../edits/add-items';
-import { isRefusal } from '../notes/edit';
+import { isRefusal, type Refusal } from '../notes/edit';
 import { nameOf } from '../notes/note-name';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
 import { findOrCreate, withCreated } from './create-person';
 import { linkTo } from './link-to';
 import { followUpsRefusal, taskText } from './log-interaction';
-import type { AddFollowUpRequest } from './requests';
+import type { NoteUndo } from '../undo';
+import type { AddFollowUpRequest, NewFollowUp } from './requests';
 
 /**
  * *Add follow-up*: to the active note if it is that person's own, or a meeting or a daily note; else to the person's
@@ -20,14 +21,20 @@ export async function addFollowUp(acting: Acting, request: AddFollowUpRequest): 
   const path = destination(acting, request.activePath, people.paths);
   if (path === undefined) return { refused: 'people-missing' };
   const isOwnNote = people.paths.length === 1 && people.paths[0] === path;
-  const links = isOwnNote ? [] : people.paths.map((person) => linkTo(person, { sourcePath: path, links: acting.index.links, style: acting.settings.vault.links }));
-  const text = taskText(acting, request, links);
   const before = new Set(idsIn(acting, path));
-  const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));
-  if (isRefusal(outcome)) return withCreated(acting, outcome, people.created);
+  const written = await writeFollowUp(acting, request, { path, about: isOwnNote ? [] : people.paths });
+  if (isRefusal(written)) return withCreated(acting, written, people.created);
   const followUpId = idsIn(acting, path).find((id) => !before.has(id)) ?? null;
   const deed = { deed: 'follow-up-added', on: request.dueOn, people: people.paths.map(nameOf) } as const;
-  return done(acting, deed, [...people.created, ...undoOf(path, outcome)], { followUpId });
+  return done(acting, deed, [...people.created, ...written], { followUpId });
+}
+
+/** Writes the task line under *Follow-ups* of a note, with links to whom it is about; answers what Undo needs. */
+export async function writeFollowUp(acting: Acting, followUp: NewFollowUp, { path, about }: { readonly path: string; readonly about: readonly string[] }): Promise<readonly NoteUndo[] | Refusal> {
+  const links = about.map((person) => linkTo(person, { sourcePath: path, links: acting.index.links, style: acting.settings.vault.links }));
+  const text = taskText(acting, followUp, links);
+  const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));
+  return isRefusal(outcome) ? outcome : undoOf(path, outcome);
 }
 
 function destination(acting: Acting, active: string | null, people: readonly string[]): string | undefined {

@@ -4,9 +4,11 @@ import { nameOf } from '../notes/note-name';
 import type { EntryKind } from '../records/entry-kind';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
+import { writeFollowUp } from './add-follow-up';
 import { findOrCreate, withCreated } from './create-person';
 import { linkTo } from './link-to';
-import type { PersonRef } from './requests';
+import { followUpsRefusal } from './log-interaction';
+import type { NewFollowUp, PersonRef } from './requests';
 
 /** *Capture*: one thing noted about somebody. */
 export interface CaptureRequest {
@@ -19,6 +21,8 @@ export interface CaptureRequest {
   readonly createMissing?: boolean;
   /** Options, a recommendation, what I will do about it: lines below it, with their tags. */
   readonly below?: readonly string[];
+  /** What I will do about it: a follow-up in the same note, undone with it. */
+  readonly followUp?: NewFollowUp | null;
 }
 
 /** Where something captured would go, and how the line would stand there. */
@@ -32,14 +36,20 @@ export interface CapturePreview extends PlacedEntry {
  */
 export async function capture(acting: Acting, request: CaptureRequest): Promise<ActionOutcome> {
   if (request.text.trim() === '') return { refused: 'text-missing' };
+  const followUp = request.followUp ?? null;
+  const refusal = followUp && followUpsRefusal([followUp]);
+  if (refusal) return refusal;
   const people = await findOrCreate(acting, request.people, request.createMissing ?? false);
   if (isRefusal(people)) return people;
   const path = destinationOf(acting, request, people.paths);
   if (path === undefined) return { refused: 'people-missing' };
   const outcome = await acting.store.edit(path, (text) => addEntry(text, entryFor(acting, request, { path, people: people.paths }), acting.rules.words));
   if (isRefusal(outcome)) return withCreated(acting, outcome, people.created);
-  const deed = { deed: 'captured', kind: request.kind, people: people.paths.map(nameOf), name: nameOf(path) } as const;
-  return done(acting, deed, [...people.created, ...undoOf(path, outcome)]);
+  const about = people.paths.length === 1 && people.paths[0] === path ? [] : people.paths;
+  const planned = followUp === null ? [] : await writeFollowUp(acting, followUp, { path, about });
+  const hasPlan = followUp !== null && !isRefusal(planned);
+  const deed = { deed: 'captured', kind: request.kind, people: people.paths.map(nameOf), name: nameOf(path), followUpOn: hasPlan ? followUp.dueOn : null, followUps: hasPlan ? 1 : 0 } as const;
+  return done(acting, deed, [...people.created, ...undoOf(path, outcome), ...(isRefusal(planned) ? [] : planned)], { reservations: isRefusal(planned) ? [planned] : [] });
 }
 
 /** What *Capture* would write, for the window; a refusal where it cannot be said yet. */

@@ -90,6 +90,11 @@ export function followUp(asking: Asking, id: string): FollowUpRow | undefined {
   return entry && followUpRow(asking, entry);
 }
 
+/** The words of a private follow-up, for whoever asked to see them; undefined if it is open no more. */
+export function privateWords(asking: Asking, id: string): string | undefined {
+  return asking.index.agenda.byId(id, asking.index.links)?.followUp.words;
+}
+
 /** The open follow-up on a line (from 0) that reads so: for a command on the line under the cursor. */
 export function followUpAt(asking: Asking, at: { readonly path: string; readonly line: number; readonly text: string }): FollowUpRow | undefined {
   const same = asking.index.agenda.inNote(at.path, asking.index.links).filter(({ followUp: each }) => each.source === at.text);

@@ -67,6 +67,19 @@ export function oneOnOnesOn(asking: Asking, days: readonly CalendarDate[]): read
   return found.filter(({ on }) => days.includes(on)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : (a.time ?? '~') < (b.time ?? '~') ? -1 : a.name < b.name ? -1 : 1));
 }
 
+/** One-on-ones of some days whose note is still *planned*, the earliest first: they wait to be closed. */
+export function oneOnOnesToClose(asking: Asking, days: readonly CalendarDate[]): readonly NextOneOnOne[] {
+  const { index, now } = asking;
+  return days.flatMap((day) => {
+    const planned = index.meetingsOn(day).flatMap((record) => interactionsIn(record, index.links, now).filter((each) => each.status === 'planned' && isOneOnOne(each) && each.people.length === 1));
+    const found = planned.flatMap(({ path, people: [person = ''] }): readonly NextOneOnOne[] => {
+      const known = index.links.person(person);
+      return known ? [{ person, name: known.name, on: day, time: index.record(path)?.meeting?.time ?? null, note: path }] : [];
+    });
+    return found.sort((a, b) => ((a.time ?? '~') < (b.time ?? '~') ? -1 : (a.time ?? '~') > (b.time ?? '~') ? 1 : a.name < b.name ? -1 : 1));
+  });
+}
+
 /** Whose boss: who has `relation: boss`, or whom my own note reports to. Several mean a picker, never a guess. */
 export function bosses({ index: { links } }: Asking): readonly string[] {
   const [me] = [...links.people()].flatMap(([path, { self }]) => (self ? [path] : [])).sort();

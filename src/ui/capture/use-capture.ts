@@ -66,13 +66,12 @@ export function useCapture({ app, host, opening, onClose }: CaptureParts) {
     if ('waitsFor' in request) return setMessage(request.waitsFor);
     if (due.date === undefined) return setMessage('The date is not understood. Write 2026-11-20, fri, or 2w.');
     const { offer, followUp } = followThrough(app, request, { will: whole.draft.answers[0] ?? '', dueOn: due.date });
-    const outcome = await app.perform(journal.capture(request), offer);
+    const outcome = await app.perform(journal.capture({ ...request, followUp }), offer);
     if (isRefusal(outcome)) return setMessage(journal.words.refusal(outcome));
     const [first] = whole.draft.people;
     rememberLast(app, first?.kind === 'known' ? first.path : undefined, request.kind);
     forget();
     onClose();
-    if (followUp) await app.perform(journal.addFollowUp(followUp));
   };
 
   return {

@@ -10,9 +10,10 @@ const SHOWN = 3;
 export function NearOneOnOnes() {
   const { app } = useHandle();
   const { journal } = app;
+  const time = app.timeNow();
   const isRead = journal.loading() === undefined;
   // It goes through what is known of a person, so it is asked when that has changed, not at each drawing.
-  const near = useMemo(() => (isRead ? nearOneOnOnes(journal) : []), [journal, isRead, journal.revision, journal.today()]);
+  const near = useMemo(() => (isRead ? nearOneOnOnes(journal, time) : []), [journal, isRead, journal.revision, journal.today(), time]);
   if (near.length === 0) return null;
   return (
     <div class="rapport-near">

@@ -52,7 +52,7 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
       </span>
       {app.isPhone && (
         <div class="rapport-window-head">
-          <IconButton icon="x" label="Close" onPress={onClose} />
+          <IconButton icon="x" label={onSave ? cancelName : 'Close'} onPress={onClose} />
           <h2>{title}</h2>
           {save}
         </div>

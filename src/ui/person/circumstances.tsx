@@ -3,7 +3,7 @@ import { EntryRows } from './entry-rows';
 import { MoreRows } from './more-rows';
 import { SourceLine } from './source-line';
 
-type Circumstance = Pick<Person, 'focus' | 'pressures' | 'needs' | 'needsHelpWith'>;
+type Circumstance = Pick<Person, 'focus' | 'pressures' | 'needs' | 'needsHelpWith' | 'interests' | 'prefers' | 'avoids'>;
 
 interface CircumstancesProps {
   /** Vault path: these stand in the properties of the person's own note. */
@@ -13,17 +13,20 @@ interface CircumstancesProps {
 }
 
 /** Whether there is anything to show. */
-export function hasCircumstances({ focus, pressures, needs, needsHelpWith }: Circumstance, noted: readonly EntryRow[]): boolean {
-  return focus.length + pressures.length + needs.length + needsHelpWith.length + noted.length > 0;
+export function hasCircumstances({ focus, pressures, needs, needsHelpWith, interests, prefers, avoids }: Circumstance, noted: readonly EntryRow[]): boolean {
+  return [focus, pressures, needs, needsHelpWith, interests, prefers, avoids, noted].some(({ length }) => length > 0);
 }
 
-/** What somebody works at, what presses them, and what they need. */
+/** What somebody works at, what presses them, what they need and like, and how they like to be talked to. */
 export function Circumstances({ person, profile, needs }: CircumstancesProps) {
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ['Focus', profile.focus],
     ['Pressures', profile.pressures],
     ['Needs', profile.needs],
     ['Needs help with', profile.needsHelpWith],
+    ['Interests', profile.interests],
+    ['Prefers', profile.prefers],
+    ['Avoids', profile.avoids],
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import { isRefusal, type FollowUpRow, type EntryRow, type JournalChange } from '../../journal/journal';
-import type { AppContext } from '../app-context';
+import { HIDES_KEY, type AppContext } from '../app-context';
 import { DoneMarks } from '../follow-ups/done-marks';
 import type { ActiveNote } from './active-note';
 import { holdRows } from './held-rows';
@@ -8,7 +8,6 @@ import { choosing, following, pinning, renaming, startingWith, type Whom } from 
 
 /** Kept on the device: the path of who is pinned, whether personal details are hidden, and which sections are open. */
 const PINNED_KEY = 'person-pinned';
-const HIDES_KEY = 'person-hides';
 const OPEN_KEY = 'person-open';
 
 /** Whom the panel shows and how, apart from the drawing; it tells its listener when something is different. */

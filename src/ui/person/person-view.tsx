@@ -27,8 +27,7 @@ export function PersonView({ host, app, activeNote }: PersonViewProps) {
   const panel = useMemo(() => new PersonPanel(app, activeNote), [app, activeNote]);
   const id = `rapport-person-${useId()}`;
   useDrawing(panel, { host, app, activeNote });
-  // The app's page preview shows the whole note: on a screen that others see there is none.
-  const handle = useMemo(() => handleOf(panel.hides ? { ...app, hover: () => undefined } : app), [app, panel.hides]);
+  const handle = useMemo(() => handleOf(app), [app]);
   const { person } = panel.whom;
   const profile = person === null ? undefined : app.journal.profile(person);
   const reading = readingSentence(app.journal);

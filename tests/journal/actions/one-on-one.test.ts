@@ -197,6 +197,15 @@ describe('capturing', () => {
     expect(await several.store.read('Meetings/x.md')).toContain('- #detail runs [[Dana Li]]\n');
   });
 
+  it('writes what I will do about it as a follow-up of the same note, undone with it', async () => {
+    const { outcome, store, journal } = await capture({}, { kind: 'feedback', text: 'shorter updates', followUp: { text: 'Send one line a day', dueOn: '2026-11-20', owner: 'me' } });
+    expect(await store.read(DANA)).toContain('#feedback shorter updates\n');
+    expect(await store.read(DANA)).toContain('- [ ] Send one line a day 📅 2026-11-20\n');
+    doneOf(await journal.undo(doneOf(outcome).undoId ?? 0));
+    expect(await store.read(DANA)).toBe(NOTES[DANA]);
+    expect(refusalOf((await capture({}, { followUp: { text: ' ', dueOn: null, owner: 'me' } })).outcome)).not.toBe('done');
+  });
+
   it('refuses without words and without anybody', async () => {
     expect(refusalOf((await capture({}, { text: ' ' })).outcome)).toBe('text-missing');
     expect(refusalOf((await capture({}, { people: [] })).outcome)).toBe('people-missing');
