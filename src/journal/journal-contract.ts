@@ -1,4 +1,10 @@
 import type { ActionOutcome } from './actions/action';
+import type { ChangeDateRequest } from './actions/change-date';
+import type { ChangePeopleRequest, PersonChangePreview } from './actions/change-people';
+import type { DenyRequest } from './actions/deny-conversation';
+import type { InsertTodayRequest } from './actions/insert-today';
+import type { IntroduceRequest } from './actions/introduce';
+import type { Helper } from './queries/who-could-help';
 import type { CapturePreview, CaptureRequest } from './actions/capture';
 import type { CompleteEntryRequest } from './actions/complete-entry';
 import type { CloseRequest, Closing } from './actions/close-one-on-one';
@@ -13,6 +19,10 @@ import type { JournalChange } from './index/journal-index';
 import type { Refusal } from './notes/edit';
 import type { Problem } from './problem';
 import type { PersonBrief } from './queries/brief';
+import type { DateRow } from './queries/dates-ahead';
+import type { NewPerson, UnsortedPerson } from './queries/new-people';
+import type { QuieterRow } from './queries/own-rhythm';
+import type { PromiseRecord } from './queries/promise-record';
 import type { ContactHealth } from './queries/contact-health';
 import type { DetectedFolders } from './queries/detect-folders';
 import type { DueAnswer, DueRequest } from './queries/due';
@@ -50,6 +60,16 @@ export interface Journal {
 
   /** What is due today, and what comes. */
   due(request?: DueRequest): DueAnswer;
+  /** People with whom it is quieter than usual, though no rhythm is set for them. */
+  quieter(): readonly QuieterRow[];
+  /** Birthdays of the next days. */
+  datesAhead(): readonly DateRow[];
+  /** People one is getting to know: those with a rhythm who were met within 60 days. */
+  newPeople(): readonly NewPerson[];
+  /** People for whom nobody has said how often to be in touch. */
+  unsortedPeople(): readonly UnsortedPerson[];
+  /** How promises went, both ways, with somebody (vault path) or with everybody. */
+  promiseRecord(person?: string): PromiseRecord;
   /** Everybody but me, by name. */
   people(): readonly PersonSummary[];
   person(path: string): PersonSummary | undefined;
@@ -93,6 +113,24 @@ export interface Journal {
   completeFollowUp(request: CompleteFollowUpRequest): Promise<ActionOutcome>;
   snoozeFollowUp(request: SnoozeFollowUpRequest): Promise<ActionOutcome>;
   snoozePerson(request: SnoozePersonRequest): Promise<ActionOutcome>;
+  /** Writes properties of several people, as one entry of Undo. */
+  changePeople(request: ChangePeopleRequest): Promise<ActionOutcome>;
+  /** What that would do, note by note. Writes nothing. */
+  previewPeople(request: ChangePeopleRequest): Promise<readonly (PersonChangePreview | Refusal)[]>;
+  /** Changes the day of a promise, and notes that they were told. */
+  changeDate(request: ChangeDateRequest): Promise<ActionOutcome>;
+  /** *That was not a conversation.* */
+  denyConversation(request: DenyRequest): Promise<ActionOutcome>;
+  /** Writes people to get in touch with into today's daily note, as tasks. */
+  insertToday(request: InsertTodayRequest): Promise<ActionOutcome>;
+  /** Notes that two people are to be introduced. */
+  introduce(request: IntroduceRequest): Promise<ActionOutcome>;
+  /** Vault path of today's daily note, whether or not it is there. */
+  dailyNote(): string;
+  /** *Who could help with …*: the likeliest first. */
+  whoCouldHelp(topic: string): readonly Helper[];
+  /** Interests that I share with somebody, and people whom both of us know. */
+  inCommon(person: string): readonly string[];
   createPerson(request: NewPersonRequest): Promise<ActionOutcome>;
   createMeeting(request: NewMeetingRequest): Promise<ActionOutcome>;
   /** Mends problems, note by note, as one entry of Undo. */

@@ -1,13 +1,18 @@
 import type { Acting } from './actions/acting';
 import { addFollowUp } from './actions/add-follow-up';
 import { capture, previewCapture } from './actions/capture';
+import { changeDate } from './actions/change-date';
+import { changePeople, previewPeople } from './actions/change-people';
 import { closeOneOnOne, closing } from './actions/close-one-on-one';
 import { completeEntry } from './actions/complete-entry';
 import { completeFollowUp } from './actions/complete-follow-up';
 import { createMeeting } from './actions/create-meeting';
 import { createPerson } from './actions/create-person';
+import { denyConversation } from './actions/deny-conversation';
 import { discardCopy } from './actions/discard-copy';
 import { fixesFor, fixProblems, previewFixes } from './actions/fix-problems';
+import { dailyNotePath, insertToday } from './actions/insert-today';
+import { introduce } from './actions/introduce';
 import { logDestination, logInteraction } from './actions/log-interaction';
 import { briefText, freshLines, prepareOneOnOne, refreshSheet, sheetMarkdown } from './actions/prepare-one-on-one';
 import { setUp } from './actions/set-up';
@@ -19,9 +24,13 @@ import { addDays, type CalendarDate } from './calendar-date';
 import { JournalIndex } from './index/journal-index';
 import type { ChangeBatch, NoteChange, NoteStore } from './note-store';
 import type { Asking } from './queries/asking';
-import { brief } from './queries/brief';
+import { brief, commonGround } from './queries/brief';
 import { contactHealth } from './queries/contact-health';
+import { datesAhead } from './queries/dates-ahead';
 import { detectedFolders } from './queries/detect-folders';
+import { newPeople, unsortedPeople } from './queries/new-people';
+import { quieterThanUsual } from './queries/own-rhythm';
+import { promiseRecord } from './queries/promise-record';
 import { due } from './queries/due';
 import { findPeople, people, person, whoIs } from './queries/find-people';
 import { followUp, followUpAt, privateWords, promises } from './queries/follow-up-row';
@@ -33,6 +42,7 @@ import { bosses, lastAboutPeople, nextOneOnOne, oneOnOnesOn, oneOnOnesToClose } 
 import { noteCounts, problems } from './queries/problems';
 import { sheetFor } from './queries/sheet';
 import { weeksOf } from './queries/weeks';
+import { whoCouldHelp } from './queries/who-could-help';
 import { unknownPeople } from './queries/unknown-people';
 import { readingRules, type ReadingRules } from './records/reading-rules';
 import { recordReader, type NoteRecord } from './records/record';
@@ -90,6 +100,11 @@ export function openJournal(options: JournalOptions): Journal {
     },
     close,
     due: (request) => due(asking(), request),
+    quieter: () => quieterThanUsual(asking()),
+    datesAhead: () => datesAhead(asking()),
+    newPeople: () => newPeople(asking()),
+    unsortedPeople: () => unsortedPeople(asking()),
+    promiseRecord: (who) => promiseRecord(asking(), who),
     people: () => people(asking()),
     person: (path) => person(asking(), path),
     findPeople: (typed, limit) => findPeople(asking(), typed, limit),
@@ -119,6 +134,15 @@ export function openJournal(options: JournalOptions): Journal {
     completeFollowUp: (request) => completeFollowUp(acting(), request),
     snoozeFollowUp: (request) => snoozeFollowUp(acting(), request),
     snoozePerson: (request) => snoozePerson(acting(), request),
+    changePeople: (request) => changePeople(acting(), request),
+    previewPeople: (request) => previewPeople(acting(), request),
+    changeDate: (request) => changeDate(acting(), request),
+    denyConversation: (request) => denyConversation(acting(), request),
+    insertToday: (request) => insertToday(acting(), request),
+    introduce: (request) => introduce(acting(), request),
+    dailyNote: () => dailyNotePath(acting()),
+    whoCouldHelp: (topic) => whoCouldHelp(asking(), topic),
+    inCommon: (who) => commonGround(asking(), who),
     createPerson: (request) => createPerson(acting(), request),
     createMeeting: (request) => createMeeting(acting(), request),
     fixProblems: (requests) => fixProblems(acting(), requests),
@@ -203,9 +227,19 @@ export { BLOCK_HEADINGS, BLOCK_NAMES, type Sheet, type SheetBlock, type SheetLin
 export type { Week, YearOfWeeks } from './queries/weeks';
 export type { Person } from './records/person';
 export type { KindReason } from './records/kind';
-export { isoDuration, type Cadence } from './records/cadence';
+export { isoDuration, parseCadence, type Cadence } from './records/cadence';
 export type { ContactHealth, ContactState } from './queries/contact-health';
-export type { DueAnswer, DueRequest, DueSection, ReachOutRow } from './queries/due';
+export type { ChangeDateRequest } from './actions/change-date';
+export type { ChangePeopleRequest, PeopleChange, PersonChangePreview } from './actions/change-people';
+export type { DenyRequest } from './actions/deny-conversation';
+export type { InsertTodayRequest } from './actions/insert-today';
+export type { IntroduceRequest } from './actions/introduce';
+export type { Helper } from './queries/who-could-help';
+export type { DateRow } from './queries/dates-ahead';
+export type { NewPerson, UnsortedPerson } from './queries/new-people';
+export type { QuieterRow } from './queries/own-rhythm';
+export type { PromiseCounts, PromiseRecord } from './queries/promise-record';
+export type { DueAnswer, DueFilter, DueRequest, DueSection, ReachOutRow } from './queries/due';
 export type { EntriesRequest, EntryRow } from './queries/entries';
 export { ENTRY_KINDS, type EntryKind } from './records/entry-kind';
 export type { NameMatch, PersonMatch, PersonSummary } from './queries/find-people';

@@ -38,6 +38,19 @@ const listsByName = z.pipe(
   }),
 );
 
+/** Texts by name. */
+const textsByName = z.pipe(
+  z.unknown(),
+  z.transform((value, context): Readonly<Record<string, string>> => {
+    const texts = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+    if (texts?.every((each): each is [string, string] => typeof each[1] === 'string')) return Object.fromEntries(texts);
+    context.issues.push({ code: 'custom', message: 'texts by name', input: value });
+    return {};
+  }),
+);
+
+const wholeNumber = (least: number, most: number, fallback: number) => z._default(z.number().check(z.refine((value) => Number.isInteger(value) && value >= least && value <= most)), fallback);
+
 /**
  * All settings of the user, with their defaults. Unknown keys are dropped, missing ones take their default; a value of
  * a wrong shape takes the default of its key (see `readSettings`).
@@ -73,7 +86,17 @@ const settingsShape = {
   /** A conversation with one person is a meeting note too, not a line under Log. */
   alwaysMeetingNote: z._default(z.boolean(), false),
   /** How many people *Get in touch* shows a day. */
-  focus: z._default(z.number().check(z.refine((people) => Number.isInteger(people) && people >= 1 && people <= 50)), 5),
+  focus: wholeNumber(1, 50, 5),
+  /** How often to be in touch with the people of a circle, as `cadence` is written. Empty: nobody nags until asked to. */
+  circleCadences: z._default(textsByName, () => ({})),
+  /** The same by relation (boss, peer, …) or stage (met, friend, …). */
+  relationCadences: z._default(textsByName, () => ({})),
+  /** How many new people one gets to know at a time. */
+  newPeople: wholeNumber(1, 20, 2),
+  /** *Birthdays and dates* shows so many days ahead. */
+  datesAhead: wholeNumber(0, 60, 7),
+  /** People with whom it is quieter than usual are shown, though no rhythm is set for them. */
+  quieter: z._default(z.boolean(), true),
 } as const;
 
 const settingsSchema = z.object(settingsShape);
@@ -104,8 +127,8 @@ export function decidesReading(change: Partial<Settings>): boolean {
 
 /** What the vault itself has set, that decides how notes are read and written. Read by the host; see `readVaultFacts`. */
 export interface VaultFacts {
-  /** Moment format of daily notes, folders included, and the folder in which they stand ('' for the root). */
-  readonly dailyNotes: { readonly folder: string; readonly format: string };
+  /** Moment format of daily notes, folders included, the folder in which they stand ('' for the root), and their template. */
+  readonly dailyNotes: { readonly folder: string; readonly format: string; readonly template?: string };
   /** Folders of templates, beside any folder named Templates. */
   readonly templateFolders: readonly string[];
   /** How new links are written. */
@@ -151,7 +174,7 @@ const isTrue = orElse(z.boolean(), false);
 const linkFormat = orElse<VaultFacts['links']['format']>(z.enum(['shortest', 'relative', 'absolute']), 'shortest');
 const configSchemas = {
   app: orElse<{ useMarkdownLinks: boolean; newLinkFormat: VaultFacts['links']['format'] }>(z.object({ useMarkdownLinks: isTrue, newLinkFormat: linkFormat }), { useMarkdownLinks: false, newLinkFormat: 'shortest' }),
-  dailyNotes: orElse(z.object({ folder: text, format: text }), { folder: '', format: '' }),
+  dailyNotes: orElse(z.object({ folder: text, format: text, template: text }), { folder: '', format: '', template: '' }),
   templates: orElse(z.object({ folder: text }), { folder: '' }),
   templater: orElse(z.object({ templates_folder: text }), { templates_folder: '' }),
   tasks: orElse(z.object({ taskFormat: text, globalFilter: text }), { taskFormat: '', globalFilter: '' }),
@@ -165,13 +188,20 @@ export function readVaultFacts(files: VaultConfigFiles): VaultFacts {
   const app = configSchemas.app.parse(files.app);
   const daily = configSchemas.dailyNotes.parse(files.dailyNotes);
   const tasks = configSchemas.tasks.parse(files.tasks);
+  const template = templatePath(daily.template);
   const folders = [configSchemas.templates.parse(files.templates).folder, configSchemas.templater.parse(files.templater).templates_folder];
   return {
-    dailyNotes: { folder: trimSlashes(daily.folder), format: daily.format || DEFAULT_VAULT_FACTS.dailyNotes.format },
+    dailyNotes: { folder: trimSlashes(daily.folder), format: daily.format || DEFAULT_VAULT_FACTS.dailyNotes.format, ...(template === '' ? {} : { template }) },
     templateFolders: folders.map(trimSlashes).filter((folder) => folder !== ''),
     links: { markdown: app.useMarkdownLinks, format: app.newLinkFormat },
     tasks: { format: tasks.taskFormat === 'dataview' ? 'dataview' : 'emoji', globalFilter: tasks.globalFilter.trim() },
   };
+}
+
+/** The app writes the template's path with or without its extension. */
+function templatePath(written: string): string {
+  const path = trimSlashes(written);
+  return path === '' || /\.md$/i.test(path) ? path : `${path}.md`;
 }
 
 function trimSlashes(path: string): string {

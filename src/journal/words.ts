@@ -116,8 +116,8 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
     const reasons = [last ? `Last: ${conversation(last)}.` : since ? `Not talked yet; ${since.property} is ${short(since.on)}.` : 'Not talked yet.'];
     const tense = (on: CalendarDate): string => (on < today() ? `since ${short(on)}` : on === today() ? 'today' : `on ${short(on)}`);
     if (planned !== null) reasons.push(`next_contact says ${short(planned)}, so ${tense(planned)}.`);
-    else if (rhythm !== null && dueOn !== null) reasons.push(`${capital(cadence(rhythm))}, so ${tense(dueOn)}.`);
-    else if (rhythm !== null) reasons.push(`${capital(cadence(rhythm))}, but there is no date to count from: set met_on, or log a conversation.`);
+    else if (rhythm !== null && dueOn !== null) reasons.push(`${capital(cadence(rhythm))}${ruleWords(health.rule)}, so ${tense(dueOn)}.`);
+    else if (rhythm !== null) reasons.push(`${capital(cadence(rhythm))}${ruleWords(health.rule)}, but there is no date to count from: set met_on, or log a conversation.`);
     else reasons.push('Neither cadence nor next_contact is set, so nothing is due.');
     if (state === 'paused') reasons.push('Paused: never shown as due.');
     if (state === 'snoozed' && health.snoozedUntil !== null) reasons.push(`Snoozed until ${day(health.snoozedUntil)}.`);
@@ -165,6 +165,11 @@ function followUpReason(row: FollowUpRow, say: { short: (date: CalendarDate) => 
   return parts.join(' ');
 }
 
+/** Where a rhythm comes from, if not from the note itself: " (circle Board)". */
+function ruleWords(rule: ContactHealth['rule']): string {
+  return rule === null || rule.by === 'own' ? '' : ` (${rule.by} ${rule.name})`;
+}
+
 /** ", and a follow-up for Fri 20 Nov" */
 function andFollowUps({ followUps, followUpOn }: { readonly followUps: number; readonly followUpOn: string | null }, dated: (iso: string) => string): string {
   if (followUps === 0) return '';
@@ -202,6 +207,16 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
       return deed.isHeld ? `Closed the one-on-one with ${deed.name}${deed.followUps === 0 ? '' : `, with ${count(deed.followUps, 'follow-up')}`}.` : `The one-on-one with ${deed.name} is cancelled. All points stay open.`;
     case 'templates-written':
       return deed.notes === 0 ? `The templates stand in ${deed.folder} already.` : `Wrote ${count(deed.notes, 'template')} to ${deed.folder}.`;
+    case 'people-changed':
+      return deed.people.length === 1 ? `Changed ${list(deed.people)}.` : `Changed ${count(deed.notes, 'note')}.`;
+    case 'date-changed':
+      return deed.on === null ? 'Promised for no day any more.' : `Promised for ${dated(deed.on)} now${deed.told ? ', and they were told' : ''}.`;
+    case 'conversation-denied':
+      return `What was noted for ${dated(deed.on)} counts as a conversation no more.`;
+    case 'inserted-today':
+      return deed.people === 0 ? `Nobody is missing in ${deed.name}.` : `Added ${deed.people === 1 ? '1 person' : `${deed.people} people`} to ${deed.name}.`;
+    case 'introduced':
+      return `Noted to introduce ${deed.people[0]} and ${deed.people[1]}.`;
     case 'undone':
       return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
   }

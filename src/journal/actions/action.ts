@@ -18,6 +18,11 @@ export type Deed =
   | { readonly deed: 'sheet-refreshed'; readonly lines: number; readonly name: string }
   | { readonly deed: 'one-on-one-closed'; readonly name: string; readonly followUps: number; readonly talkedAbout: number; readonly isHeld: boolean }
   | { readonly deed: 'templates-written'; readonly notes: number; readonly folder: string }
+  | { readonly deed: 'people-changed'; readonly people: readonly string[]; readonly notes: number }
+  | { readonly deed: 'date-changed'; readonly on: string | null; readonly told: boolean }
+  | { readonly deed: 'conversation-denied'; readonly on: string }
+  | { readonly deed: 'inserted-today'; readonly people: number; readonly name: string }
+  | { readonly deed: 'introduced'; readonly people: readonly [string, string] }
   | { readonly deed: 'undone'; readonly notes: number };
 
 /** What an action answers. Nothing was changed if it is a refusal. */

@@ -1,11 +1,8 @@
-import { inTurn } from '../edits/in-turn';
-import { setPersonProperty } from '../edits/set-person-property';
-import { isRefusal, type Refusal } from '../notes/edit';
 import type { PropertyName } from '../records/vocabulary';
-import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
-import { done, undoOf, type Acting } from './acting';
-import { named } from './complete-follow-up';
+import { done, type Acting } from './acting';
+import { propertyEdits } from './change-people';
+import { editNotes } from './edit-notes';
 
 /** The answers of the first run; each question may be left out. */
 export interface SetUpRequest {
@@ -27,15 +24,9 @@ export function setUpChanges({ boss, keepUpWith, oneOnOne }: SetUpRequest): Read
 
 /** Writes the answers of the first run, note by note, as one entry of Undo; what cannot be written is told. */
 export async function setUp(acting: Acting, request: SetUpRequest): Promise<ActionOutcome> {
-  const notes: NoteUndo[] = [];
-  const refusals: Refusal[] = [];
   const changes = setUpChanges(request);
-  for (const [path, properties] of changes) {
-    const edits = (Object.entries(properties) as [PropertyName, string][]).map(([name, value]) => (current: string) => setPersonProperty(current, { name, value }, acting.rules.vocabulary));
-    const outcome = await acting.store.edit(path, (text) => inTurn(text, edits));
-    if (isRefusal(outcome)) refusals.push(named(outcome, path));
-    else notes.push(...undoOf(path, outcome));
-  }
+  const edits = [...changes].map(([path, properties]) => [path, propertyEdits(acting, properties)] as const);
+  const { notes, refusals } = await editNotes(acting, new Map(edits));
   const [first] = refusals;
   if (first && refusals.length === changes.size) return first;
   return done(acting, { deed: 'set-up', notes: notes.length }, notes, { reservations: refusals });

@@ -28,6 +28,16 @@ export function snoozeFollowUp(text: string, handle: FollowUpHandle, until: Cale
   return replaceLine(text, found, replacement, (before, after) => sameButFor(before, after, 'scheduled') && fieldDate(after, 'scheduled') === until);
 }
 
+/** Changes the day that was promised (null takes it away), and leaves every other byte. */
+export function changeDue(text: string, handle: FollowUpHandle, due: CalendarDate | null, format: TaskFormat): EditResult {
+  const found = findOpen(text, handle);
+  if (isRefusal(found)) return found;
+  const { item } = found;
+  const offset = taskTextOffset(item);
+  const replacement = [item.source.slice(0, offset) + withField(item.source.slice(offset), 'due', due, format)];
+  return replaceLine(text, found, replacement, (before, after) => sameButFor(before, after, 'due') && fieldDate(after, 'due') === due);
+}
+
 /** How a follow-up is completed. */
 export interface Completion {
   readonly today: CalendarDate;
@@ -122,7 +132,7 @@ function lineChanges(line: string, lines: readonly string[], at: number, lineEnd
 }
 
 /** Is a task the same in everything but one field? */
-function sameButFor(before: TaskText, after: TaskText, key: 'scheduled' | 'done'): boolean {
+function sameButFor(before: TaskText, after: TaskText, key: 'scheduled' | 'due' | 'done'): boolean {
   const rest = (task: TaskText): string => JSON.stringify([task.description, task.blockId, task.fields.filter((field) => field.key !== key).map((field) => [field.key, field.value])]);
   return rest(before) === rest(after);
 }

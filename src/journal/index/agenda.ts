@@ -37,7 +37,7 @@ export class Agenda {
   #settledAt = -1;
 
   add(record: NoteRecord): void {
-    const entries = record.followUps.filter((followUp) => followUp.open).map((followUp) => ({ record, followUp }));
+    const entries = record.followUps.filter((followUp) => followUp.open && !isOfToday(record, followUp)).map((followUp) => ({ record, followUp }));
     if (entries.length === 0) return;
     this.#byNote.set(record.path, entries);
     for (const entry of entries) {
@@ -148,6 +148,11 @@ export class Agenda {
     if (entries) this.#late.delete(entries);
     return [days, day];
   }
+}
+
+/** A reach-out that *Insert today* wrote into a daily note: the person stands in *Get in touch* already. */
+function isOfToday({ dailyOn }: NoteRecord, followUp: FollowUp): boolean {
+  return dailyOn !== null && followUp.reachOut && rowDateOf(followUp) === null;
 }
 
 function addTo<Key>(map: Map<Key, Set<AgendaEntry>>, key: Key, entry: AgendaEntry): void {

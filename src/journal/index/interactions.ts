@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date';
-import type { Cadence } from '../records/cadence';
+import type { Cadence, CadenceRule } from '../records/cadence';
 import { statusOn } from '../records/meeting';
 import type { NoteRecord } from '../records/record';
 import type { Reference } from '../records/reference';
@@ -37,6 +37,8 @@ export interface ContactHealth {
   /** The newest conversation that counts. */
   readonly last: Interaction | null;
   readonly cadence: Cadence | null;
+  /** What gives that rhythm: the note itself, a circle, the relation or the stage; null where nothing is said. */
+  readonly rule: CadenceRule | null;
   /** The property `next_contact`, where it is set and later than the last conversation. */
   readonly planned: CalendarDate | null;
   readonly snoozedUntil: CalendarDate | null;
@@ -46,6 +48,13 @@ export interface ContactHealth {
   readonly dueOn: CalendarDate | null;
   /** Days since `dueOn`; 0 before it, null without it. */
   readonly daysLate: number | null;
+}
+
+/** How often somebody is talked with without anybody having said how often. */
+export interface OwnRhythm {
+  /** The median number of days between two conversations. */
+  readonly usual: number;
+  readonly last: CalendarDate;
 }
 
 /** The moment that decides what is over. */
@@ -115,10 +124,12 @@ function logLinesIn(record: NoteRecord, links: Links): readonly Interaction[] {
 
 function reachOutsIn(record: NoteRecord, links: Links): readonly Interaction[] {
   return record.followUps.flatMap((task): readonly Interaction[] => {
-    if (!task.reachOut || !task.done || task.doneOn === null) return [];
+    // In a daily note the day is known, though nobody wrote it behind the task.
+    const date = task.doneOn ?? record.dailyOn;
+    if (!task.reachOut || !task.done || date === null) return [];
     const people = peopleAbout(task.references, record, links);
     if (people.length === 0) return [];
-    return [{ date: task.doneOn, channel: null, status: 'held', people, unknown: [], path: record.path, line: task.at.line + 1, source: 'reach-out' }];
+    return [{ date, channel: null, status: 'held', people, unknown: [], path: record.path, line: task.at.line + 1, source: 'reach-out' }];
   });
 }
 
@@ -151,10 +162,11 @@ export function attendees(references: readonly Reference[], sourcePath: string, 
 /** Conversations of one person, newest first, and contact health: kept together until a note that tells of them, a name or the day changes. */
 export class Conversations {
   readonly #byKey = new Map<string, Set<string>>();
-  readonly #cache = new Map<string, { readonly all: readonly Interaction[]; health?: ContactHealth }>();
+  readonly #cache = new Map<string, { readonly all: readonly Interaction[]; health?: ContactHealth; rhythm?: OwnRhythm | null }>();
   /** People with a meeting of today: whether it is held may depend on the time. */
   readonly #meetingToday = new Set<string>();
   #generation = -1;
+  #rules = '';
   #now: Now = { today: '0000-01-01', time: '' };
 
   add(record: NoteRecord, links: Links): void {
@@ -199,7 +211,9 @@ export class Conversations {
   }
 
   /** How things stand with a person as `judge` says, who is asked once for as long as the conversations are kept. */
-  health(path: string, judge: () => ContactHealth, at: { readonly links: Links; readonly now: Now }): ContactHealth {
+  health(path: string, judge: () => ContactHealth, at: { readonly links: Links; readonly now: Now; readonly rules: string }): ContactHealth {
+    if (at.rules !== this.#rules) for (const kept of this.#cache.values()) delete kept.health;
+    this.#rules = at.rules;
     this.#forgetWhatPassed(at.links, at.now);
     const known = this.#cache.get(path)?.health;
     if (known) return known;
@@ -207,6 +221,14 @@ export class Conversations {
     const kept = this.#cache.get(path);
     if (kept) kept.health = health;
     return health;
+  }
+
+  /** The own rhythm of a person, found once for as long as the conversations are kept. */
+  rhythm(path: string, find: (all: readonly Interaction[]) => OwnRhythm | null): OwnRhythm | null {
+    const kept = this.#cache.get(path);
+    if (!kept) return null;
+    if (kept.rhythm === undefined) kept.rhythm = find(kept.all);
+    return kept.rhythm;
   }
 
   #forgetWhatPassed(links: Links, now: Now): void {

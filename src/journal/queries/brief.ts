@@ -51,6 +51,14 @@ export function whoWords({ relation, role, org, team, communication }: Person): 
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** What I have in common with somebody: for the panel. */
+export function commonGround(asking: Asking, path: string): readonly string[] {
+  const { links } = asking.index;
+  const person = links.person(path);
+  const me = [...links.people()].find(([, { self }]) => self)?.[1];
+  return me && person ? inCommon(asking, me, path, person) : [];
+}
+
 /** Interests that both have, and people whom both know; practice S3-10. */
 function inCommon({ index: { links } }: Asking, me: Person, path: string, person: Person): readonly string[] {
   const mine = new Set(me.interests.map((interest) => interest.toLowerCase()));

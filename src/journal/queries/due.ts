@@ -2,8 +2,10 @@ import type { CalendarDate } from '../calendar-date';
 import { rowDateOf, type AgendaDay, type AgendaEntry } from '../index/agenda';
 import type { FollowUp } from '../records/follow-up';
 import type { Asking } from './asking';
-import { cadenceDays, contactHealth, type ContactHealth } from './contact-health';
+import { cadenceDays, cadenceOf, cadenceRules } from './cadence-rules';
+import { contactHealth, type ContactHealth } from './contact-health';
 import { FOLLOW_UP_SECTIONS, followUpRow, sectionOfDay, type FollowUpRow, type FollowUpSection } from './follow-up-row';
+import { filterOf, type Passing } from './due-filter';
 import { errors } from './problems';
 
 /** Somebody to get in touch with today. */
@@ -35,6 +37,19 @@ export interface DueAnswer {
 /** How many rows are wanted of each section; 40 where nothing is said. */
 export interface DueRequest {
   readonly limit?: Partial<Record<FollowUpSection | 'getInTouch', number>> | number;
+  /** Only rows that fit; counts are of those. */
+  readonly filter?: DueFilter;
+}
+
+/** A filter of the sidebar; what is left out lets everything through. Source: follow-ups.md, The sidebar. */
+export interface DueFilter {
+  /** What I owe, or what they owe me; people to get in touch with are mine. */
+  readonly owner?: 'me' | 'them';
+  /** Words of a row, of its people or of its source, in any order. */
+  readonly words?: string;
+  /** A circle, or a relation, of one of its people. */
+  readonly circle?: string;
+  readonly relation?: string;
 }
 
 const DEFAULT_LIMIT = 40;
@@ -45,15 +60,16 @@ const DAYS_WITHOUT_CADENCE = 30;
 export function due(asking: Asking, request: DueRequest = {}): DueAnswer {
   const { index } = asking;
   const { today } = asking.now;
+  const passes = request.filter && filterOf(asking, request.filter);
   const filed = fileByDay(asking);
   const sections = FOLLOW_UP_SECTIONS.flatMap((section): readonly DueSection[] => {
     const days = filed[section];
     const count = days.reduce((sum, [, entries]) => sum + entries.size, 0);
     if (count === 0) return [];
     const rows = firstEntries(section, days, limitOf(request, section), today).map((entry) => followUpRow(asking, entry, section));
-    return [{ section, count, late: days.reduce((sum, [, entries]) => sum + index.agenda.countLate(entries, today), 0), rows }];
+    return [{ section, count, late: days.reduce((sum, [, entries]) => sum + (passes ? lateIn(entries, today) : index.agenda.countLate(entries, today)), 0), rows }];
   });
-  return { today, sections, getInTouch: getInTouch(asking, limitOf(request, 'getInTouch')), problems: errors(asking).length };
+  return { today, sections, getInTouch: getInTouch(asking, limitOf(request, 'getInTouch'), passes), problems: errors(asking).length };
 
   function limitOf(of: DueRequest, section: FollowUpSection | 'getInTouch'): number {
     return (typeof of.limit === 'object' ? of.limit[section] : of.limit) ?? DEFAULT_LIMIT;
@@ -62,9 +78,22 @@ export function due(asking: Asking, request: DueRequest = {}): DueAnswer {
   function fileByDay(each: Asking): Record<FollowUpSection, Day[]> {
     const days: Record<FollowUpSection, Day[]> = { today: [], next7: [], waiting: [...index.agenda.theirs(index.links)], later: [], none: [], older: [] };
     for (const day of index.agenda.mine(index.links)) days[sectionOfDay(day[0], each.now.today)].push(day);
+    if (passes) for (const section of FOLLOW_UP_SECTIONS) days[section] = onlyPassing(days[section], passes.followUp);
     for (const section of FOLLOW_UP_SECTIONS) days[section].sort(section === 'older' ? laterFirst : earlierFirst);
     return days;
   }
+}
+
+/** Those days that hold something that fits, each with just that. */
+function onlyPassing(days: readonly Day[], fits: (entry: AgendaEntry) => boolean): Day[] {
+  return days.flatMap(([day, entries]): readonly Day[] => {
+    const left = new Set([...entries].filter(fits));
+    return left.size === 0 ? [] : [[day, left]];
+  });
+}
+
+function lateIn(entries: ReadonlySet<AgendaEntry>, today: CalendarDate): number {
+  return [...entries].filter(({ followUp: { due: promised } }) => promised !== null && promised < today).length;
 }
 
 type Day = readonly [AgendaDay, ReadonlySet<AgendaEntry>];
@@ -119,10 +148,11 @@ function byPlace(a: AgendaEntry, b: AgendaEntry): number {
 }
 
 /** People who are due, the one most late in terms of the rhythm first. */
-function getInTouch(asking: Asking, limit: number): DueAnswer['getInTouch'] {
+function getInTouch(asking: Asking, limit: number, passes?: Passing): DueAnswer['getInTouch'] {
   const found: { readonly person: string; readonly name: string; readonly health: ContactHealth; readonly late: number }[] = [];
+  const rules = cadenceRules(asking);
   for (const [path, person] of asking.index.links.people()) {
-    if (person.self || person.paused || (person.cadence === null && person.nextContact === null)) continue;
+    if (person.self || person.paused || (passes && !passes.person(path)) || (person.nextContact === null && cadenceOf(person, path, rules).cadence === null)) continue;
     const health = contactHealth(asking, path);
     if (health.state === 'due' || health.state === 'overdue') found.push({ person: path, name: person.name, health, late: lateness(health) });
   }

@@ -3,6 +3,7 @@ import { foldName } from '../index/links';
 import type { Cadence } from '../records/cadence';
 import type { Person } from '../records/person';
 import type { Asking } from './asking';
+import { relationsThroughMe } from './cadence-rules';
 import { contactHealth, lastConversation, type ContactState } from './contact-health';
 
 /** What a list of people shows of one. */
@@ -138,19 +139,6 @@ function summary(asking: Asking, { path, person: each, relations, openFollowUps 
     needsHelpWith: each.needsHelpWith,
     openFollowUps,
   };
-}
-
-/** Boss is whom my note reports to, skip-level whom the boss reports to. Source: format.md, section 2. */
-function relationsThroughMe({ index: { links } }: Asking): ReadonlyMap<string, string> {
-  const [me] = [...links.people()].flatMap(([each, { self }]) => (self ? [each] : [])).sort();
-  const above = (from: string | undefined): string | undefined => {
-    const reference = from === undefined ? undefined : links.person(from)?.reportsTo;
-    const meaning = reference && links.resolve(reference, from ?? '');
-    return meaning?.kind === 'person' ? meaning.path : undefined;
-  };
-  const boss = above(me);
-  const higher = above(boss);
-  return new Map([...(higher === undefined ? [] : [[higher, 'skip-level'] as const]), ...(boss === undefined ? [] : [[boss, 'boss'] as const])]);
 }
 
 function openFollowUpsByPerson(asking: Asking): ReadonlyMap<string, number> {

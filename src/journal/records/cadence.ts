@@ -4,6 +4,9 @@ export interface Cadence {
   readonly amount: number;
 }
 
+/** What gives somebody their rhythm: the note itself, or a setting for a circle, a relation or a stage; follow-ups.md, Cadence 2. */
+export type CadenceRule = { readonly by: 'own' } | { readonly by: 'circle' | 'relation' | 'stage'; readonly name: string };
+
 const WORDS: Readonly<Record<string, Cadence>> = {
   // Words of the Team Manager plugin in Portuguese among them; compared without hyphens.
   daily: days(1),

@@ -59,6 +59,22 @@ const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/
 const REMINDER = /⏰\uFE0F? ?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\(@\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?\)/gu;
 const CLOSED = new Set(['x', 'X', '-']);
 
+/** What is remembered of a promise that was kept: its words stay in the note. */
+export interface KeptPromise extends Pick<FollowUp, 'owner' | 'due' | 'doneOn' | 'references'> {
+  /** They were told on the day that was promised, or before. */
+  readonly toldInTime: boolean;
+}
+
+export function keptPromise(followUp: FollowUp): KeptPromise {
+  const { owner, due, doneOn, references } = followUp;
+  return { owner, due, doneOn, references, toldInTime: isToldInTime(followUp) };
+}
+
+/** Were they told on the day that was promised, or before? */
+export function isToldInTime({ due, told }: Pick<FollowUp, 'due' | 'told'>): boolean {
+  return due !== null && told.some(({ on }) => on !== null && on <= due);
+}
+
 /** What a task line's meaning depends on besides its own words. */
 export interface FollowUpContext {
   /** How many lines just like it stand above it. */

@@ -5,7 +5,7 @@ import { childrenByParent, readOutline, type Outline } from '../notes/outline';
 import type { Problem } from '../problem';
 import { nameOf } from '../notes/note-name';
 import { readEntries, type Entry } from './entry';
-import { readFollowUp, type FollowUp } from './follow-up';
+import { readFollowUp, type FollowUp, keptPromise, type KeptPromise } from './follow-up';
 import { mayHoldFields, readBodyFields, withBodyFields } from './body-fields';
 import { attendeesInText } from './attendees-in-text';
 import { readDailyLogs, referencesAbove, type DailyLog } from './daily-log';
@@ -38,6 +38,8 @@ export interface NoteRecord {
   readonly meeting: Meeting | null;
   readonly objective: Objective | null;
   readonly followUps: readonly FollowUp[];
+  /** Promises that were kept. */
+  readonly kept: readonly KeptPromise[];
   readonly entries: readonly Entry[];
   readonly logLines: readonly LogLine[];
   /** Conversations of a daily note, where they link a person. */
@@ -85,8 +87,8 @@ interface ReadNote extends NoteToRead {
 
 /** Is there anything in the record that the journal has a use for? What is not ours is only counted. */
 export function isOurs(record: NoteRecord): boolean {
-  const { kind, followUps, entries, dailyLogs, mentions, problems } = record;
-  return kind !== 'other' || [followUps, entries, dailyLogs, mentions, problems].some((each) => each.length > 0);
+  const { kind, followUps, kept, entries, dailyLogs, mentions, problems } = record;
+  return kind !== 'other' || [followUps, kept, entries, dailyLogs, mentions, problems].some((each) => each.length > 0);
 }
 
 function parseRecord(note: NoteToRead): NoteRecord {
@@ -132,7 +134,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
   const above = referencesAbove(outline, dailyLogs);
   const children = childrenByParent(outline);
   const isPrivate = privateItems(outline, hasTag(ours, 'private'));
-  const { followUps, twins } = readFollowUps(outline, { path, kind, hasStatus: meeting !== null && meeting.status !== null, above, children, isPrivate, words: rules.words });
+  const { followUps, kept, twins } = readFollowUps(outline, { path, kind, hasStatus: meeting !== null && meeting.status !== null, above, children, isPrivate, words: rules.words });
   const logLines = person ? readLogLines(outline, rules.words) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
   const entries = kind === 'review' ? [] : readEntries(outline, {
@@ -155,6 +157,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     meeting: meeting && meeting.people.length === 0 ? withAttendeesInText(meeting, outline) : meeting,
     objective: kind === 'objective' ? readObjective(name, reader) : null,
     followUps,
+    kept,
     entries,
     logLines,
     dailyLogs,
@@ -187,10 +190,11 @@ interface TaskSurroundings {
 }
 
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
-function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; twins: boolean } {
+function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; kept: readonly KeptPromise[]; twins: boolean } {
   const { path, kind, hasStatus, above, children, isPrivate, words } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
+  const kept: KeptPromise[] = [];
   let twins = false;
   for (const [index, item] of outline.items.entries()) {
     if (item.task === null) continue;
@@ -204,10 +208,11 @@ function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: r
     const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], isPrivate: isPrivate[index] ?? false, words });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     // Of a review only the open tasks are read.
-    if (!followUp.open && (!followUp.reachOut || kind === 'review')) continue;
-    followUps.push(followUp);
+    if (!followUp.open && kind === 'review') continue;
+    if (followUp.open || followUp.reachOut) followUps.push(followUp);
+    else if (followUp.done) kept.push(keptPromise(followUp));
   }
-  return { followUps, twins };
+  return { followUps, kept, twins };
 }
 
 /** The day in a note's name: at its beginning, or in the vault's own format of daily notes. */
@@ -259,7 +264,7 @@ const NOT_OURS: OurProperties<PropertyValue> = new Map();
 const NO_PROPERTIES: ReadonlyMap<string, PropertyValue> = new Map();
 
 function emptyRecord(path: string, because: KindReason): NoteRecord {
-  const nothing = { followUps: [], entries: [], logLines: [], dailyLogs: [], mentions: [], quotations: [], datedHeadings: [], problems: [] };
+  const nothing = { followUps: [], kept: [], entries: [], logLines: [], dailyLogs: [], mentions: [], quotations: [], datedHeadings: [], problems: [] };
   return { path, kind: 'other', because, person: null, meeting: null, objective: null, ...nothing, dailyOn: null, mentionsCount: false, textHash: null, stale: false };
 }
 

@@ -85,11 +85,11 @@ export function exampleJournal(options: { readonly many: number; readonly loadin
     },
     logInteraction: () => Promise.resolve(refused), addFollowUp: () => Promise.resolve(refused), snoozePerson: () => Promise.resolve(refused),
     reload: unused, close: unused, contactHealth: unused, interactions: unused, entries: unused, followUpAt: unused, peopleOf: unused, counts: unused, createPerson: unused, createMeeting: unused,
-    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], oneOnOnesToClose: () => [], privateWords: () => undefined, bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused, completeEntry: unused,
+    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], oneOnOnesToClose: () => [], privateWords: () => undefined, quieter: () => [], datesAhead: () => [], newPeople: () => [], unsortedPeople: () => [], promiseRecord: unused, changePeople: unused, previewPeople: unused, changeDate: unused, denyConversation: unused, insertToday: unused, introduce: unused, dailyNote: unused, whoCouldHelp: () => [], inCommon: () => [], bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused, completeEntry: unused,
   };
 }
 
-const HEALTH: ContactHealth = { state: 'overdue', last: null, cadence: { unit: 'day', amount: 14 }, planned: null, snoozedUntil: null, since: null, dueOn: '2026-10-28', daysLate: 22 };
+const HEALTH: ContactHealth = { state: 'overdue', last: null, rule: { by: 'own' }, cadence: { unit: 'day', amount: 14 }, planned: null, snoozedUntil: null, since: null, dueOn: '2026-10-28', daysLate: 22 };
 
 function rowOf(given: Given, n: number): FollowUpRow {
   const id = (n + 1).toString(16).padStart(8, '0');

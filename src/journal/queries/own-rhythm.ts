@@ -1,0 +1,65 @@
+import { daysBetween, type CalendarDate } from '../calendar-date';
+import { counts, type Interaction, type Now, type OwnRhythm } from '../index/interactions';
+import type { Asking } from './asking';
+import { cadenceOf, cadenceRules } from './cadence-rules';
+
+/** Somebody with whom it is quieter than usual, though nobody set a rhythm. */
+export interface QuieterRow {
+  readonly person: string;
+  readonly name: string;
+  readonly last: CalendarDate;
+  /** The median number of days between two conversations. */
+  readonly usual: number;
+  /** Days since the last one. */
+  readonly silence: number;
+}
+
+/** A rhythm is told by so many days with a conversation … */
+const LEAST_TALKS = 5;
+/** … over at least so many days. */
+const LEAST_DAYS = 21;
+/** Quieter from twice the usual on, and never before so many days. */
+const [QUIETER_FROM, QUIETER_DAYS] = [2, 14];
+/** Over with from twelve times the usual on, and never before so many days: a tie of the past is no nudge. */
+const [OVER_FROM, OVER_DAYS] = [12, 90];
+
+/** The rhythm that somebody's conversations have by themselves; null for too few. Source: follow-ups.md, Cadence 6. */
+export function ownRhythm(asking: Asking, path: string): OwnRhythm | null {
+  const { conversations, links, record } = asking.index;
+  conversations.of(path, links, record, asking.now);
+  return conversations.rhythm(path, (all) => rhythmOf(all, asking.now));
+}
+
+/** Those with whom it is quieter than usual, the longest silence in terms of the usual first. */
+export function quieterThanUsual(asking: Asking): readonly QuieterRow[] {
+  const { index, settings, now } = asking;
+  if (!settings.quieter) return [];
+  return index.kept('quieter', `${now.today} ${now.time} ${cadenceRules(asking).key}`, () => {
+    const rules = cadenceRules(asking);
+    const found = [...index.links.people()].flatMap(([path, person]): readonly QuieterRow[] => {
+      if (person.self || person.paused || person.nextContact !== null || (person.snoozeUntil !== null && person.snoozeUntil > now.today)) return [];
+      const { cadence, rule } = cadenceOf(person, path, rules);
+      if (cadence !== null || rule !== null) return [];
+      const rhythm = ownRhythm(asking, path);
+      const silence = rhythm ? daysBetween(rhythm.last, now.today) : 0;
+      return rhythm && isQuieter(rhythm.usual, silence) ? [{ person: path, name: person.name, ...rhythm, silence }] : [];
+    });
+    return found.sort((a, b) => b.silence / b.usual - a.silence / a.usual || (a.name < b.name ? -1 : 1));
+  });
+}
+
+/** Is a silence of so many days quieter than usual? */
+export function isQuieter(usual: number, silence: number): boolean {
+  return silence > Math.max(QUIETER_FROM * usual, QUIETER_DAYS) && silence < Math.max(OVER_FROM * usual, OVER_DAYS);
+}
+
+/** Several conversations of one day are one. */
+function rhythmOf(all: readonly Interaction[], now: Now): OwnRhythm | null {
+  const days = [...new Set(all.flatMap((each) => (counts(each, now) ? [each.date] : [])))].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length < LEAST_TALKS || daysBetween(first, last) < LEAST_DAYS) return null;
+  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] ?? day, day)).sort((a, b) => a - b);
+  const middle = gaps.length >> 1;
+  const usual = gaps.length % 2 === 1 ? gaps[middle] : ((gaps[middle - 1] ?? 0) + (gaps[middle] ?? 0)) / 2;
+  return { usual: usual ?? 0, last };
+}
