@@ -25,7 +25,7 @@ import type { QuieterRow } from './queries/own-rhythm';
 import type { PromiseRecord } from './queries/promise-record';
 import type { ContactHealth } from './queries/contact-health';
 import type { DetectedFolders } from './queries/detect-folders';
-import type { DueAnswer, DueRequest } from './queries/due';
+import type { DueAnswer, DueFilter, DueRequest } from './queries/due';
 import type { NameMatch, PersonMatch, PersonSummary } from './queries/find-people';
 import type { FollowUpRow } from './queries/follow-up-row';
 import type { EntriesRequest, EntryRow } from './queries/entries';
@@ -61,9 +61,9 @@ export interface Journal {
   /** What is due today, and what comes. */
   due(request?: DueRequest): DueAnswer;
   /** People with whom it is quieter than usual, though no rhythm is set for them. */
-  quieter(): readonly QuieterRow[];
+  quieter(filter?: DueFilter): readonly QuieterRow[];
   /** Birthdays of the next days. */
-  datesAhead(): readonly DateRow[];
+  datesAhead(filter?: DueFilter): readonly DateRow[];
   /** People one is getting to know: those with a rhythm who were met within 60 days. */
   newPeople(): readonly NewPerson[];
   /** People for whom nobody has said how often to be in touch. */

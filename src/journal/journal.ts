@@ -31,7 +31,8 @@ import { detectedFolders } from './queries/detect-folders';
 import { newPeople, unsortedPeople } from './queries/new-people';
 import { quieterThanUsual } from './queries/own-rhythm';
 import { promiseRecord } from './queries/promise-record';
-import { due } from './queries/due';
+import { due, type DueFilter } from './queries/due';
+import { filterOf } from './queries/due-filter';
 import { findPeople, people, person, whoIs } from './queries/find-people';
 import { followUp, followUpAt, privateWords, promises } from './queries/follow-up-row';
 import { entries } from './queries/entries';
@@ -73,6 +74,10 @@ export function openJournal(options: JournalOptions): Journal {
   const rules = rulesFor(settings, locale);
   const read = (path: string, text: string): NoteRecord => recordReader(rules())(path, text);
   const words = makeWords(locale, today);
+  const fitting = (filter: DueFilter | undefined): ((row: { readonly person: string }) => boolean) => {
+    const passes = filter && filterOf(asking(), filter);
+    return ({ person: path }) => passes?.person(path) ?? true;
+  };
   let loading: ChangeBatch['loading'];
 
   const take = (change: NoteChange): void => {
@@ -100,8 +105,8 @@ export function openJournal(options: JournalOptions): Journal {
     },
     close,
     due: (request) => due(asking(), request),
-    quieter: () => quieterThanUsual(asking()),
-    datesAhead: () => datesAhead(asking()),
+    quieter: (filter) => quieterThanUsual(asking()).filter(fitting(filter)),
+    datesAhead: (filter) => datesAhead(asking()).filter(fitting(filter)),
     newPeople: () => newPeople(asking()),
     unsortedPeople: () => unsortedPeople(asking()),
     promiseRecord: (who) => promiseRecord(asking(), who),

@@ -4,7 +4,10 @@ import type { Refusal } from './notes/edit';
 import type { Interaction } from './index/interactions';
 import type { Problem } from './problem';
 import type { ContactHealth } from './queries/contact-health';
+import type { DateRow } from './queries/dates-ahead';
 import type { ReachOutRow } from './queries/due';
+import type { QuieterRow } from './queries/own-rhythm';
+import type { PromiseCounts } from './queries/promise-record';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
@@ -36,6 +39,12 @@ export interface Words extends ReadingWords, PersonWords {
   readonly followUpReason: (row: FollowUpRow) => string;
   /** The parts of the second line of somebody to get in touch with: "quiet for 5 weeks", "usually every 2 weeks". */
   readonly reachOutMeta: (row: ReachOutRow) => { readonly when: string; readonly rhythm: string };
+  /** The same of somebody with whom it is quieter than usual: "quiet for 3 weeks", "usually every 7 days", and why. */
+  readonly quieter: (row: QuieterRow) => { readonly when: string; readonly rhythm: string; readonly reason: string };
+  /** "Sat 28 Nov", "in 9 days", "turns 46". */
+  readonly dateAhead: (row: DateRow) => { readonly when: string; readonly inDays: string; readonly turns: string };
+  /** "3 kept on time, 1 late (told before), 2 open"; '' where there was none. */
+  readonly promiseCounts: (counts: PromiseCounts) => string;
   /** Evidence and rule: "Last: lunch on 6 Nov (2026-11-06 Dana Li). Every 2 weeks, so since 20 Nov." */
   readonly contactReasons: (health: ContactHealth) => readonly string[];
   readonly problem: (problem: Problem) => { readonly message: string; readonly remedy: string };
@@ -53,13 +62,14 @@ export interface Words extends ReadingWords, PersonWords {
 }
 
 /** A section of the sidebar. */
-type TitledSection = FollowUpSection | 'getInTouch' | 'problems' | 'unknownPeople';
+type TitledSection = FollowUpSection | 'getInTouch' | 'dates' | 'problems' | 'unknownPeople';
 
 const TITLES: Readonly<Record<TitledSection, string>> = {
   today: 'Today',
   getInTouch: 'Get in touch',
   next7: 'Next 7 days',
   waiting: 'Waiting for others',
+  dates: 'Birthdays and dates',
   later: 'Later',
   none: 'No date',
   older: 'Older',
@@ -141,6 +151,16 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
       when: health.last ? `quiet for ${span(daysBetween(health.last.date, today()))}` : 'not talked yet',
       rhythm: health.planned !== null ? `planned for ${short(health.planned)}` : health.cadence ? `usually ${cadence(health.cadence)}` : '',
     }),
+    quieter: ({ last, usual, silence }) => {
+      const every = usual < 2 ? 'every day' : usual < 14 ? `every ${Math.round(usual)} days` : `every ${span(Math.round(usual))}`;
+      return { when: `quiet for ${span(silence)}`, rhythm: `usually ${every}`, reason: `Last talked on ${short(last)}. You usually talk ${every}; nobody set a rhythm.` };
+    },
+    dateAhead: ({ on, inDays, turns }) => ({ when: when(on), inDays: inDays < 2 ? '' : `in ${inDays} days`, turns: turns === null ? '' : `turns ${turns}` }),
+    promiseCounts: ({ keptOnTime, keptLate, toldBefore, open }) => {
+      const late = keptLate === 0 ? '' : `${keptLate} late`;
+      const told = toldBefore === 0 ? '' : `${toldBefore} told before`;
+      return [keptOnTime === 0 ? '' : `${keptOnTime} kept on time`, late, told, open === 0 ? '' : `${open} open`].filter((part) => part !== '').join(', ');
+    },
     problem: problemSentence,
     unknownPerson: ({ conversations, last, path }) => ({
       conversations: count(conversations, 'conversation'),

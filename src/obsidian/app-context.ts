@@ -42,6 +42,10 @@ export function makeAppContext({ app, journal, report, time, changeSettings }: C
       const state = line === undefined ? {} : { state: { scroll: line - 1 } };
       app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl, linktext: path, sourcePath: '', ...state });
     },
+    linkFor: (path) => {
+      const file = app.vault.getFileByPath(path);
+      return file ? app.fileManager.generateMarkdownLink(file, '') : path;
+    },
     showMenu: showAppMenu,
     askDate: (title) => askDate({ app, journal, title }),
     askFolder: (title) => askFolder(app, title),

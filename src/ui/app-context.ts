@@ -58,6 +58,8 @@ export interface AppContext {
   open(place: Place, event: MouseEvent | KeyboardEvent | null): void;
   /** Lets the app show its page preview of a note while the pointer (with the modifier) is over an element. */
   hover(event: MouseEvent, el: HTMLElement, place: Place): void;
+  /** A link to a note as the vault's settings want it, for what is dragged into a note. */
+  linkFor(path: string): string;
   /** Shows the app's menu at the pointer, or below an element. */
   showMenu(at: MouseEvent | HTMLElement, entries: readonly MenuEntry[]): void;
   /** Asks for a date in the app's prompt; undefined if the user left. */

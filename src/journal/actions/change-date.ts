@@ -3,7 +3,6 @@ import { addBelow } from '../edits/add-below';
 import { changeDue } from '../edits/follow-up-edits';
 import { applyChanges, differenceOf } from '../notes/change';
 import { isRefusal } from '../notes/edit';
-import { lineNumberAt } from '../notes/lines';
 import type { ActionOutcome } from './action';
 import { done, followUpIdAt, undoOf, type Acting } from './acting';
 import { handleOf, named } from './complete-follow-up';
@@ -29,7 +28,7 @@ export async function changeDate(acting: Acting, { id, dueOn, told }: ChangeDate
     if (isRefusal(moved)) return moved;
     const after = applyChanges(text, moved.changes);
     const from = moved.changes[0]?.from;
-    if (from !== undefined) line = lineNumberAt(after, from);
+    if (from !== undefined) line = after.slice(0, from).split('\n').length - 1;
     if (!told) return moved;
     const below = addBelow(after, line, `#told ${acting.now.today} ${toldWords(due, dueOn)}`);
     return isRefusal(below) ? below : { changes: differenceOf(text, applyChanges(after, below.changes)) };

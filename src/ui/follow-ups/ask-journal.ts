@@ -1,14 +1,21 @@
-import type { Journal } from '../../journal/journal';
+import type { DueFilter, Journal } from '../../journal/journal';
 import { slowAnswers } from '../notes-to-fix/found-problems';
 import type { Found, Showing } from './rows';
 
+/** What is asked for: rows of open sections up to a limit, and perhaps only those that fit a filter. */
+export interface Asked extends Pick<Showing, 'isOpen' | 'limit'> {
+  readonly filter: DueFilter | undefined;
+}
+
 /** Asks a journal for what is shown. */
-export type Ask = (showing: Pick<Showing, 'isOpen' | 'limit'>) => Found;
+export type Ask = (asked: Asked) => Found;
+
+const NO_PROBLEMS = { count: 0, errors: [], hints: [], ignored: 0 } as const;
 
 /** For one view: rows of open sections up to the limit, everybody to get in touch with, what is wrong with notes, and who has none. */
 export function askingJournal(journal: Journal): Ask {
   const slow = slowAnswers(journal);
-  return ({ isOpen, limit }) => {
+  return ({ isOpen, limit, filter }) => {
     const rows = (name: 'today' | 'next7' | 'waiting' | 'later' | 'none' | 'older') => (isOpen(name) ? limit : 0);
     const wanted = {
       today: rows('today'),
@@ -21,7 +28,15 @@ export function askingJournal(journal: Journal): Ask {
       // The focus of the day may be anywhere in their order.
       getInTouch: Number.MAX_SAFE_INTEGER,
     };
-    const due = journal.due({ limit: wanted });
-    return { due, problems: slow.problems(due.problems, isOpen('problems')), unknownPeople: slow.unknownPeople() };
+    const due = journal.due({ limit: wanted, ...(filter ? { filter } : {}) });
+    // While notes are read, a silence may be one whose end was not read yet.
+    const isRead = journal.loading() === undefined;
+    return {
+      due,
+      quieter: isRead ? journal.quieter(filter) : [],
+      dates: isRead ? journal.datesAhead(filter) : [],
+      problems: filter ? NO_PROBLEMS : slow.problems(due.problems, isOpen('problems')),
+      unknownPeople: filter ? [] : slow.unknownPeople(),
+    };
   };
 }

@@ -6,6 +6,17 @@ import { nothingTodaySentence } from './sentences';
 export function EmptyList({ list, reading }: { readonly list: FollowUpList; readonly reading: string | undefined }) {
   const { app } = useHandle();
   if (reading !== undefined) return <p class="rapport-empty">{reading}</p>;
+  if (list.isFiltered && list.lines.length === 0) {
+    return (
+      <p class="rapport-empty">
+        {list.words ? `Nothing matches “${list.words}”. ` : 'Nothing matches. '}
+        <button type="button" class="rapport-link-button" onClick={() => list.clearFilter()}>
+          Clear filter
+        </button>
+      </p>
+    );
+  }
+  if (list.isFiltered) return null;
   if (list.sections.some(({ name }) => name === 'today') || !list.found || app.journal.loading()) return null;
   if (list.lines.length === 0 && app.journal.people().length === 0) {
     // The first run says it, and how to begin.

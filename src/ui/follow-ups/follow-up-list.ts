@@ -3,6 +3,7 @@ import type { AppContext } from '../app-context';
 import { hold, withoutRows } from './arrangement';
 import { askingJournal, type Ask } from './ask-journal';
 import { DoneMarks } from './done-marks';
+import { filterFor, type ChosenFilter } from './filter';
 import { focusOfToday } from './focus-today';
 import { latestRows } from './latest-row';
 import { drawStep, isHint, linesOf, type Line } from './lines';
@@ -42,6 +43,9 @@ export class FollowUpList {
   #found: Found | undefined;
   #open: OpenSections;
   #showsEverybody = false;
+  #chosen: ChosenFilter = {};
+  #words: string | null = null;
+  readonly #closedHere = new Set<SectionName>();
   #showsHints = false;
 
   constructor(app: AppContext) {
@@ -70,14 +74,16 @@ export class FollowUpList {
   }
 
   isOpen(name: SectionName): boolean {
-    return isSectionOpen(this.#open, name);
+    // What somebody looks for may stand in any section; what is closed meanwhile is not remembered.
+    return this.isFiltered ? !this.#closedHere.has(name) : isSectionOpen(this.#open, name);
   }
 
   /** Asks the journal again. `anew`: the user asked for it, so everything may move. */
   refresh(anew = false): void {
-    const showing = { isOpen: (name: SectionName) => this.isOpen(name), hints: this.#showsHints, limit: this.drawn };
-    const found = this.#ask(showing);
-    const next = sectionsOf(found, { ...showing, focus: this.#showsEverybody ? null : focusOfToday(this.#app, found.due) });
+    const filter = filterFor(this.#chosen, this.#words ?? '');
+    const showing = { isOpen: (name: SectionName) => this.isOpen(name), hints: this.#showsHints, limit: this.drawn, size: this.journal.settings().focus };
+    const found = this.#ask({ ...showing, filter });
+    const next = sectionsOf(found, { ...showing, focus: this.#showsEverybody || filter ? null : focusOfToday(this.#app, found.due) });
     this.#found = found;
     // While notes are read for the first time, rows appear as they are found.
     const isLoading = this.journal.loading() !== undefined;
@@ -102,7 +108,8 @@ export class FollowUpList {
   }
 
   toggleSection(name: SectionName): void {
-    this.#setOpen({ ...this.#open, [name]: !this.isOpen(name) });
+    if (!this.isFiltered) this.#setOpen({ ...this.#open, [name]: !this.isOpen(name) });
+    else if (!this.#closedHere.delete(name)) this.#closedHere.add(name);
     if (!this.isOpen(name)) this.sections = this.sections.map((section) => (section.name === name ? closed(section) : section));
     this.refresh();
   }
@@ -122,6 +129,41 @@ export class FollowUpList {
     this.#showsHints = !this.#showsHints;
     if (!this.#showsHints) this.sections = this.sections.map((section) => ({ ...section, rows: section.rows.filter((row) => !isHint(row)) }));
     this.refresh();
+  }
+
+  /** What the filter's menu has set. */
+  get chosen(): ChosenFilter {
+    return this.#chosen;
+  }
+
+  /** The words of the filter's field; null while it is not shown. */
+  get words(): string | null {
+    return this.#words;
+  }
+
+  /** Whether something is left out. */
+  get isFiltered(): boolean {
+    return filterFor(this.#chosen, this.#words ?? '') !== undefined;
+  }
+
+  choose(chosen: ChosenFilter): void {
+    this.#chosen = chosen;
+    this.#closedHere.clear();
+    this.refresh(true);
+  }
+
+  /** Filters by words; null takes the field away. */
+  search(words: string | null): void {
+    this.#words = words;
+    this.#closedHere.clear();
+    this.refresh(true);
+  }
+
+  /** Shows everything again; the active line keeps the focus. */
+  clearFilter(): void {
+    this.#chosen = {};
+    this.search(null);
+    this.focusLine(this.active);
   }
 
   drawMore(): void {

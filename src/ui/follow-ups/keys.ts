@@ -4,7 +4,7 @@ import type { Step } from './roving';
 type LetterCommand = 'snooze' | 'log' | 'why' | 'fix' | 'ignore' | 'create';
 
 /** What a key does in the list. */
-export type KeyCommand = { readonly do: 'move'; readonly step: Step } | { readonly do: LetterCommand | 'open-note' | 'done' | 'expand' | 'collapse' };
+export type KeyCommand = { readonly do: 'move'; readonly step: Step } | { readonly do: LetterCommand | 'open-note' | 'done' | 'expand' | 'collapse' | 'filter' | 'clear-filter' };
 
 /** The parts of a keyboard event that decide. */
 export interface KeyPress {
@@ -26,6 +26,8 @@ export function commandOf(press: KeyPress, isRow: boolean, isRightToLeft: boolea
   const withModifier = press.ctrlKey || press.metaKey || press.altKey;
   if (press.key === 'Enter') return isRow ? { do: 'open-note' } : undefined;
   if (withModifier) return undefined;
+  if (press.key === '/') return { do: 'filter' };
+  if (press.key === 'Escape') return { do: 'clear-filter' };
   const step = MOVES[press.key];
   if (step) return { do: 'move', step };
   if (press.key === 'ArrowRight' || press.key === 'ArrowLeft') return { do: (press.key === 'ArrowRight') === isRightToLeft ? 'collapse' : 'expand' };

@@ -1,7 +1,7 @@
 import type { Journal } from '../../journal/journal';
 import { keyedProblems } from '../notes-to-fix/problem-rows';
 import type { DoneMarks } from './done-marks';
-import { followUpRow, problemRow, reachOutRow, unknownPersonRow, type Found, type Row, type SectionName } from './rows';
+import { dateRow, followUpRow, problemRow, quieterRow, reachOutRow, unknownPersonRow, type Found, type Row, type SectionName } from './rows';
 
 /** What is known when a shown row is looked up again. */
 export interface Latest {
@@ -25,6 +25,8 @@ export function latestRows({ journal, found, done }: Latest): (row: Row, section
       const now = found.due.getInTouch.rows.find(({ person }) => person === row.reachOut.person);
       return now && reachOutRow(now);
     }
+    if (row.kind === 'quieter') return found.quieter.map(quieterRow).find(({ key }) => key === row.key);
+    if (row.kind === 'date') return found.dates.map(dateRow).find(({ key }) => key === row.key);
     if (row.kind === 'unknown-person') return found.unknownPeople.map(unknownPersonRow).find(({ key }) => key === row.key);
     const now = problems.get(row.key);
     return now && problemRow(now);

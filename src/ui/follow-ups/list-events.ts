@@ -37,7 +37,11 @@ export function pressKey(event: KeyboardEvent & { readonly currentTarget: HTMLEl
   const command = commandOf(event, line.kind === 'row', isRightToLeft);
   if (!command) return false;
   if (command.do === 'move') list.move(command.step);
-  else if (command.do === 'expand' || command.do === 'collapse') expandOrCollapse(list, line, command.do === 'expand');
+  else if (command.do === 'filter') list.search(list.words ?? '');
+  else if (command.do === 'clear-filter') {
+    if (!list.isFiltered && list.words === null) return false;
+    list.clearFilter();
+  } else if (command.do === 'expand' || command.do === 'collapse') expandOrCollapse(list, line, command.do === 'expand');
   else if (line.kind === 'row') {
     const { row } = line;
     const rowEl = elementOf(event.currentTarget, line.key) ?? event.currentTarget;

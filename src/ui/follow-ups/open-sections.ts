@@ -3,7 +3,7 @@ import { SECTION_ORDER, type SectionName } from './rows';
 /** Which sections the user has opened or closed; the others are as they start. */
 export type OpenSections = Readonly<Partial<Record<SectionName, boolean>>>;
 
-const CLOSED_AT_FIRST: ReadonlySet<SectionName> = new Set(['older', 'none', 'later', 'problems', 'unknownPeople']);
+const CLOSED_AT_FIRST: ReadonlySet<SectionName> = new Set(['older', 'none', 'later', 'dates', 'problems', 'unknownPeople']);
 
 /** Reads what was kept on this device; unknown sections and values are dropped. */
 export function readOpenSections(stored: unknown): OpenSections {
@@ -12,7 +12,7 @@ export function readOpenSections(stored: unknown): OpenSections {
   return Object.fromEntries(SECTION_ORDER.flatMap((name) => (typeof given.get(name) === 'boolean' ? [[name, given.get(name)]] : [])));
 }
 
-/** Whether a section shows its rows. Later, No date, Older, Notes to fix and People without a note start closed. */
+/** Whether a section shows its rows. Birthdays and dates, Later, No date, Older, Notes to fix and People without a note start closed. */
 export function isSectionOpen(open: OpenSections, name: SectionName): boolean {
   return open[name] ?? !CLOSED_AT_FIRST.has(name);
 }

@@ -17,6 +17,14 @@ export function metaOf(row: Row, words: Words): MetaParts {
     const { when, rhythm } = words.reachOutMeta(row.reachOut);
     return { when, isLate: false, who: rhythm, from: '' };
   }
+  if (row.kind === 'quieter') {
+    const { when, rhythm } = words.quieter(row.quieter);
+    return { when, isLate: false, who: rhythm, from: '' };
+  }
+  if (row.kind === 'date') {
+    const { when, inDays, turns } = words.dateAhead(row.date);
+    return { when, isLate: false, who: [inDays, turns].filter((part) => part !== '').join(' · '), from: '' };
+  }
   if (row.kind === 'unknown-person') {
     const { conversations, last } = words.unknownPerson(row.person);
     return { when: conversations, isLate: false, who: last, from: '' };

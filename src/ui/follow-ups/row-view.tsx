@@ -6,7 +6,7 @@ import { Sentence } from '../parts/sentence';
 import type { RowActs } from './row-acts';
 import { RowDetails } from './row-details';
 import { RowMeta } from './row-meta';
-import { placeOf, type Row } from './rows';
+import { isDated, placeOf, type Row } from './rows';
 
 /** A row, and how it is shown just now. */
 export interface RowViewProps {
@@ -35,6 +35,8 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       data-key={row.key}
       tabIndex={isActive ? 0 : -1}
       aria-rowindex={index}
+      draggable={!app.isPhone}
+      onDragStart={(event) => event.dataTransfer?.setData('text/plain', app.linkFor(placeOf(row).path))}
       aria-expanded={isOpen}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -52,7 +54,7 @@ export const RowView = memo(function RowView(props: RowViewProps) {
         <div class="rapport-text">{row.kind === 'problem' ? <Sentence text={app.journal.words.problem(row.problem).message} /> : nameOf(row)}</div>
         <RowMeta row={row} />
         {isOpen && <RowDetails row={row} isDone={isDone} acts={acts} />}
-        {isHot && !app.isPhone && !isOpen && (row.kind === 'follow-up' || row.kind === 'reach-out') && (
+        {isHot && !app.isPhone && !isOpen && isDated(row) && (
           <div class="rapport-hover">
             {!isDone && <IconButton icon="alarm-clock" label="Snooze" tabIndex={-1} hasMenu onPress={(_event, el) => acts.snooze(row, el)} />}
             <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />
@@ -77,7 +79,7 @@ function Lead({ row, isDone, acts }: PartProps & { readonly isDone: boolean }) {
       </div>
     );
   }
-  const icon = { 'follow-up': 'hourglass', 'reach-out': 'message-circle', problem: 'wrench', 'unknown-person': 'user-plus' }[row.kind];
+  const icon = { 'follow-up': 'hourglass', 'reach-out': 'message-circle', quieter: 'message-circle', date: 'cake', problem: 'wrench', 'unknown-person': 'user-plus' }[row.kind];
   return <Icon name={icon} class="rapport-lead" />;
 }
 
@@ -90,10 +92,10 @@ function End({ row, isHot, isOpen, acts }: PartProps & { readonly isHot: boolean
       </div>
     );
   }
-  if (row.kind === 'follow-up' || isOpen) return null;
+  if (row.kind === 'follow-up' || row.kind === 'date' || isOpen) return null;
   return (
     <div role="gridcell" class="rapport-end">
-      {isHot && row.kind !== 'reach-out' && <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />}
+      {isHot && !isDated(row) && <IconButton icon="ellipsis" label="More actions" tabIndex={-1} hasMenu onPress={(_event, el) => acts.menu(row, el)} />}
       <OneButton row={row} acts={acts} />
     </div>
   );
@@ -104,18 +106,20 @@ function OneButton({ row, acts }: PartProps) {
   const { journal } = useHandle().app;
   const way = row.kind === 'problem' ? wayOf(row.problem, journal) : undefined;
   const press = (el: HTMLElement) => {
-    if (row.kind === 'reach-out') acts.log(row);
+    if (isDated(row)) acts.log(row);
     else if (row.kind === 'problem') acts.fix(row, el);
     else acts.create(row);
   };
   return (
     <button type="button" class="rapport-button" tabIndex={-1} aria-haspopup={way && hasMenu(way) ? 'menu' : undefined} onClick={(event) => press(event.currentTarget)}>
-      {way ? BUTTON_NAMES[way.kind] : row.kind === 'reach-out' ? 'Log' : 'Create'}
+      {way ? BUTTON_NAMES[way.kind] : isDated(row) ? 'Log' : 'Create'}
     </button>
   );
 }
 
 function nameOf(row: Exclude<Row, { kind: 'problem' }>): string {
   if (row.kind === 'follow-up') return row.followUp.text;
-  return row.kind === 'reach-out' ? row.reachOut.name : row.person.name;
+  if (row.kind === 'reach-out') return row.reachOut.name;
+  if (row.kind === 'quieter') return row.quieter.name;
+  return row.kind === 'date' ? row.date.name : row.person.name;
 }

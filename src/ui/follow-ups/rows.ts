@@ -1,18 +1,20 @@
-import { FOLLOW_UP_SECTIONS, type DueAnswer, type FollowUpRow, type FollowUpSection, type Problem, type ReachOutRow, type UnknownPerson } from '../../journal/journal';
+import { FOLLOW_UP_SECTIONS, type DueAnswer, type FollowUpRow, type FollowUpSection, type DateRow, type Problem, type QuieterRow, type ReachOutRow, type UnknownPerson } from '../../journal/journal';
 import type { Place } from '../app-context';
 import type { FoundProblems } from '../notes-to-fix/found-problems';
 import { keyedProblems } from '../notes-to-fix/problem-rows';
 
 /** A section of the sidebar. */
-export type SectionName = FollowUpSection | 'getInTouch' | 'problems' | 'unknownPeople';
+export type SectionName = FollowUpSection | 'getInTouch' | 'dates' | 'problems' | 'unknownPeople';
 
 /** Sections in the order of the sidebar. Source: follow-ups.md, The sidebar. */
-export const SECTION_ORDER: readonly SectionName[] = [...FOLLOW_UP_SECTIONS.flatMap((name): SectionName[] => (name === 'today' ? [name, 'getInTouch'] : [name])), 'problems', 'unknownPeople'];
+export const SECTION_ORDER: readonly SectionName[] = [...FOLLOW_UP_SECTIONS.flatMap((name): SectionName[] => (name === 'today' ? [name, 'getInTouch'] : name === 'waiting' ? [name, 'dates'] : [name])), 'problems', 'unknownPeople'];
 
 /** A row of a section. `gone`: it is kept in its place, but the journal no longer has it there. */
 export type Row = { readonly key: string; readonly gone: boolean } & (
   | { readonly kind: 'follow-up'; readonly followUp: FollowUpRow }
   | { readonly kind: 'reach-out'; readonly reachOut: ReachOutRow }
+  | { readonly kind: 'quieter'; readonly quieter: QuieterRow }
+  | { readonly kind: 'date'; readonly date: DateRow }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'unknown-person'; readonly person: UnknownPerson }
 );
@@ -42,6 +44,8 @@ export interface ShownSection {
 /** What is asked of a journal for one drawing. */
 export interface Found {
   readonly due: DueAnswer;
+  readonly quieter: readonly QuieterRow[];
+  readonly dates: readonly DateRow[];
   readonly problems: FoundProblems;
   readonly unknownPeople: readonly UnknownPerson[];
 }
@@ -51,6 +55,8 @@ export interface Showing {
   readonly isOpen: (name: SectionName) => boolean;
   /** Vault paths of the people whom today's focus shows; null for all. */
   readonly focus: ReadonlySet<string> | null;
+  /** How many *Get in touch* shows a day. */
+  readonly size: number;
   readonly hints: boolean;
   /** Rows wanted of one section. */
   readonly limit: number;
@@ -70,10 +76,12 @@ export function closed(section: ShownSection): ShownSection {
   return { ...section, rows: [], hidden: section.name === 'problems' ? section.hidden : 0, buttons: [] };
 }
 
-function sectionOf(name: SectionName, { due, problems, unknownPeople }: Found, showing: Showing): ShownSection {
+function sectionOf(name: SectionName, found: Found, showing: Showing): ShownSection {
+  const { due, problems, dates, unknownPeople } = found;
   if (name === 'problems') return problemSection(problems, showing);
-  if (name === 'getInTouch') return reachOutSection(due, showing);
+  if (name === 'getInTouch') return reachOutSection(found, showing);
   const { limit } = showing;
+  if (name === 'dates') return plainSection(name, dates.length, dates.slice(0, limit).map(dateRow));
   if (name === 'unknownPeople') return plainSection(name, unknownPeople.length, unknownPeople.slice(0, limit).map(unknownPersonRow));
   const section = due.sections.find((each) => each.section === name);
   return plainSection(name, section?.count ?? 0, (section?.rows ?? []).slice(0, limit).map(followUpRow));
@@ -83,10 +91,13 @@ function plainSection(name: SectionName, count: number, rows: readonly Row[]): S
   return { name, count, rows, total: count, hidden: 0, buttons: [] };
 }
 
-function reachOutSection({ getInTouch }: DueAnswer, { focus }: Showing): ShownSection {
-  const shown = getInTouch.rows.filter((row) => !focus || focus.has(row.person));
-  const hidden = getInTouch.count - shown.length;
-  return { name: 'getInTouch', count: getInTouch.count, rows: shown.map(reachOutRow), total: shown.length, hidden, buttons: hidden > 0 ? [{ does: 'everybody', count: hidden }] : [] };
+/** Those who are due, as many as the day's focus has; where it has room left, those with whom it is quieter than usual. */
+function reachOutSection({ due: { getInTouch }, quieter }: Found, { focus, size }: Showing): ShownSection {
+  const due = getInTouch.rows.filter((row) => !focus || focus.has(row.person));
+  const shown = [...due.map(reachOutRow), ...(focus ? quieter.slice(0, Math.max(0, size - focus.size)) : quieter).map(quieterRow)];
+  const count = getInTouch.count + quieter.length;
+  const hidden = count - shown.length;
+  return { name: 'getInTouch', count, rows: shown, total: shown.length, hidden, buttons: hidden > 0 ? [{ does: 'everybody', count: hidden }] : [] };
 }
 
 /** Errors, then hints if they are asked for. What is ignored keeps the section only while it is open. */
@@ -114,6 +125,16 @@ export function reachOutRow(reachOut: ReachOutRow): Row {
   return { key: `person ${reachOut.person}`, gone: false, kind: 'reach-out', reachOut };
 }
 
+/** The row of somebody with whom it is quieter than usual; its key is the path of the note. */
+export function quieterRow(quieter: QuieterRow): Row {
+  return { key: `quieter ${quieter.person}`, gone: false, kind: 'quieter', quieter };
+}
+
+/** The row of a birthday; its key is the path of the note. */
+export function dateRow(date: DateRow): Row {
+  return { key: `date ${date.person}`, gone: false, kind: 'date', date };
+}
+
 /** The row of a problem. */
 export function problemRow({ key, problem }: { readonly key: string; readonly problem: Problem }): Row {
   return { key, gone: false, kind: 'problem', problem };
@@ -126,15 +147,32 @@ export function unknownPersonRow(person: UnknownPerson): Row {
 
 /** Where a row leads: the line of its note, or a person's note. */
 export function placeOf(row: Row): Place {
-  if (row.kind === 'reach-out') return { path: row.reachOut.person };
+  const person = personOf(row);
+  if (person !== undefined) return { path: person };
   if (row.kind === 'follow-up') return { path: row.followUp.path, line: row.followUp.line };
   if (row.kind === 'unknown-person') return { path: row.person.path, line: row.person.line };
+  if (row.kind !== 'problem') return { path: '' };
   const { path, at } = row.problem;
   return at.line === null ? { path } : { path, line: at.line + 1 };
 }
 
 /** Vault paths of the people whom a row is about. */
 export function peopleOf(row: Row): readonly string[] {
-  if (row.kind === 'reach-out') return [row.reachOut.person];
+  const person = personOf(row);
+  if (person !== undefined) return [person];
   return row.kind === 'follow-up' ? row.followUp.people : [];
+}
+
+/** A row of something that is done or put off: its buttons are *Log* and *Snooze*. */
+export type DatedRow = Extract<Row, { kind: 'follow-up' | 'reach-out' | 'quieter' }>;
+
+export function isDated(row: Row): row is DatedRow {
+  return row.kind === 'follow-up' || row.kind === 'reach-out' || row.kind === 'quieter';
+}
+
+/** Vault path of the one person that a row is of: to get in touch with, or whose day it is. */
+export function personOf(row: Row): string | undefined {
+  if (row.kind === 'reach-out') return row.reachOut.person;
+  if (row.kind === 'quieter') return row.quieter.person;
+  return row.kind === 'date' ? row.date.person : undefined;
 }

@@ -6,6 +6,7 @@ const COUNTED: Readonly<Record<SectionName, readonly [string, string]>> = {
   getInTouch: ['person', 'people'],
   next7: ['follow-up', 'follow-ups'],
   waiting: ['follow-up', 'follow-ups'],
+  dates: ['date', 'dates'],
   later: ['follow-up', 'follow-ups'],
   none: ['follow-up', 'follow-ups'],
   older: ['follow-up', 'follow-ups'],

@@ -13,6 +13,7 @@ export function exampleApp(journal: Journal): ExampleApp {
   return {
     journal, stored, menus, isPhone: false, modifierName: 'Ctrl',
     setIcon: () => undefined, open: () => undefined, hover: () => undefined,
+    linkFor: (path) => `[[${path}]]`,
     showMenu: (_at, entries) => void menus.push(entries),
     askDate: () => Promise.resolve(undefined),
     askFolder: () => Promise.resolve(undefined), folders: () => ['People', 'Meetings'],

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, type Words } from '../../../src/journal/journal';
 
-const TITLES = { today: 'Today', getInTouch: 'Get in touch', next7: 'Next 7 days', waiting: 'Waiting for others', later: 'Later', none: 'No date', older: 'Older', problems: 'Notes to fix', unknownPeople: 'People without a note' };
+const TITLES = { today: 'Today', getInTouch: 'Get in touch', next7: 'Next 7 days', waiting: 'Waiting for others', dates: 'Birthdays and dates', later: 'Later', none: 'No date', older: 'Older', problems: 'Notes to fix', unknownPeople: 'People without a note' };
 
 /** Sentences for the example. */
 export function exampleWords(today: CalendarDate): Words {
@@ -24,6 +24,9 @@ export function exampleWords(today: CalendarDate): Words {
     reachOutMeta: () => ({ when: 'quiet for 5 weeks', rhythm: 'usually every 2 weeks' }),
     contactReasons: () => ['Last: coffee on 14 Oct (2026-10-14).', 'Every 2 weeks, so since 28 Oct.'],
     problem: ({ data }) => ({ message: `${String(data['name'])}: \`cadence\` is “soonish”.`, remedy: 'Write a number of days or a word such as weekly.' }),
+    quieter: () => ({ when: 'quiet for 3 weeks', rhythm: 'usually every 7 days', reason: 'You usually talk every 7 days.' }),
+    dateAhead: ({ on }) => ({ when: when(on), inDays: '', turns: '' }),
+    promiseCounts: ({ open }) => `${open} open`,
     unknownPerson: ({ conversations, path }) => ({ conversations: `${conversations} conversations`, last: 'last on 6 Nov', reason: `Named in ${path}.` }),
     refusalReason: () => 'This line is different now.',
     refusal: () => 'Nothing was changed: this line is different now.',

@@ -16,7 +16,8 @@ it.each([
   ['c', { do: 'create' }],
   ['ArrowRight', { do: 'expand' }],
   ['ArrowLeft', { do: 'collapse' }],
-  ['/', undefined],
+  ['/', { do: 'filter' }],
+  ['Escape', { do: 'clear-filter' }],
   ['x', undefined],
 ])('reads %s on a row', (key, command) => {
   expect(commandOf(press(key), true, false)).toEqual(command);

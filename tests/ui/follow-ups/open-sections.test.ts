@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { isSectionOpen, readOpenSections } from '../../../src/ui/follow-ups/open-sections';
 import { SECTION_ORDER } from '../../../src/ui/follow-ups/rows';
 
-it('starts with Later, No date, Older, Notes to fix and People without a note closed', () => {
-  expect(SECTION_ORDER.filter((name) => !isSectionOpen({}, name))).toEqual(['later', 'none', 'older', 'problems', 'unknownPeople']);
+it('starts with Birthdays and dates, Later, No date, Older, Notes to fix and People without a note closed', () => {
+  expect(SECTION_ORDER.filter((name) => !isSectionOpen({}, name))).toEqual(['dates', 'later', 'none', 'older', 'problems', 'unknownPeople']);
 });
 
 it('has Get in touch right after Today', () => {
