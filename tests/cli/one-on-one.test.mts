@@ -18,7 +18,8 @@ describe('rapport prep', () => {
     ['direct', 'Dana Li', '2026-11-19'],
     ['collaborative', 'Marcus Webb', '2026-11-19'],
     ['first-meeting', 'Jo Park', '2026-11-19'],
-    ['after-a-cancelled-one', 'Dana Li', '2026-11-06'],
+    ['after-a-cancelled-one', 'Hugo Laurent', '2026-11-19'],
+    ['mentor', 'Ines Duarte', '2026-11-19'],
   ])('prints the sheet of the demo vault as it was read through: %s', async (name, person, today) => {
     const { stdout, code } = await rapport.run('prep', person, '--vault', await rapport.vault(), '--today', today);
     expect(code).toBe(0);
@@ -28,7 +29,7 @@ describe('rapport prep', () => {
   it('gives the blocks as data', async () => {
     const sheet = (await rapport.json(await rapport.vault(), 'prep', 'Dana Li')) as { readonly style: string; readonly blocks: readonly { readonly name: string }[]; readonly last: string };
     expect(sheet).toMatchObject({ person: 'People/Dana Li.md', on: '2026-11-19', last: '2026-11-12', style: 'direct' });
-    expect(sheet.blocks.map(({ name }) => name)).toEqual(['in-short', 'to-talk-about', 'promises', 'catch-up', 'their-side', 'wins', 'heads-up', 'problems', 'feedback', 'asks']);
+    expect(sheet.blocks.map(({ name }) => name)).toEqual(['in-short', 'to-talk-about', 'promises', 'catch-up', 'their-side', 'wins', 'heads-up', 'problems', 'offers', 'feedback', 'asks', 'thanks']);
   });
 
   it('makes the note with --write, once; a second time changes nothing and is done all the same', async () => {
@@ -50,6 +51,13 @@ describe('rapport brief', () => {
     expect(stdout).toMatch(/^# Sam Ortiz\n\nPeer · /);
     expect(stdout).toContain('\n# Priya Nair\n');
     expect(stdout).toContain('## Promises\n\n- Send her the recording of the talk ([[Priya Nair|↩ promise]]), 2 months late\n');
+  });
+});
+
+describe('rapport brief, of somebody whose relation is “other”', () => {
+  it('says the role alone', async () => {
+    const { stdout } = await rapport.run('brief', 'Sam Lee', '--vault', await rapport.vault(), '--today', '2026-11-19');
+    expect(stdout).toMatch(/^# Sam Lee\n\nRecruiter · Northgate Talent\n/);
   });
 });
 

@@ -46,7 +46,7 @@ const iconButtons = (el: Locator): Promise<{ label: string; title: string }[]> =
 test.beforeEach(async ({ app }) => showFollowUps(app));
 
 test('the list is a grid of rows and cells that know their places, and say whether they are open', async ({ app }) => {
-  await followUps(app).getByRole('button', { name: 'Later, 6 follow-ups' }).click();
+  await followUps(app).getByRole('button', { name: 'Later, 8 follow-ups' }).click();
   const rows = await followUps(app).getByRole('row').evaluateAll((all) => all.map((el) => ({
     index: Number(el.getAttribute('aria-rowindex')),
     cells: el.querySelectorAll(':scope > [role="gridcell"]').length,

@@ -17,7 +17,7 @@ test.describe('what was found', () => {
     await showFirstRun(app);
     await expect(firstRun(app).getByRole('heading', { name: 'Found in this vault' })).toBeVisible();
     expect((await firstRun(app).locator('.rapport-found li').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
-      '12 people type person, People, …', '33 conversations 19 lines of a log, …', '19 follow-ups', '3 older ones folded away', '2 notes to fix',
+      '25 people type person, People, …', '109 conversations 66 meetings, …', '22 follow-ups', '3 older ones folded away', '2 notes to fix',
     ]);
     await expect(firstRun(app)).toContainText('Nothing in your notes was changed.');
     await expect(header(app, 'Today')).toBeVisible();
@@ -31,16 +31,18 @@ test.describe('what was found', () => {
     await showFirstRun(app);
     await found(app, 'people').click();
     await expect(found(app, 'people')).toHaveAttribute('aria-expanded', 'true');
-    await expect(details(app, 'people')).toContainText('10 by type person');
-    await expect(details(app, 'people')).toContainText('1 in folder People');
-    await expect(details(app, 'people')).toContainText('1 by tag #person');
-    await expect(details(app, 'people').getByRole('button', { name: 'Not people: this type' })).toHaveCount(0);
+    await expect(details(app, 'people')).toContainText('19 by type person');
+    await expect(details(app, 'people')).toContainText('2 in folder People');
+    await expect(details(app, 'people')).toContainText('2 by tag #person');
+    await expect(details(app, 'people')).toContainText('1 by type contact');
+    // The type person is ours: nobody need say that it is not.
+    await expect(details(app, 'people').getByRole('button', { name: 'Not people: this type' })).toHaveAccessibleName('Not people: this type contact');
     await details(app, 'people').getByRole('button', { name: 'Jo Park' }).click();
     await expect.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe('People/Jo Park.md');
     await found(app, 'conversations').click();
-    await expect(details(app, 'conversations')).toContainText('12 meetings: notes of meetings that were held');
+    await expect(details(app, 'conversations')).toContainText('66 meetings: notes of meetings that were held');
     await found(app, 'follow-ups').click();
-    await expect(details(app, 'follow-ups')).toContainText('3 Today, 3 Next 7 days, 2 Waiting for others, 6 Later, 5 No date.');
+    await expect(details(app, 'follow-ups')).toContainText('3 Today, 3 Next 7 days, 3 Waiting for others, 8 Later, 5 No date.');
     await found(app, 'older ones').click();
     await expect(details(app, 'older ones')).toContainText('Late by more than 30 days');
     await found(app, 'notes to fix').click();

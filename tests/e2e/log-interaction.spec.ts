@@ -245,6 +245,7 @@ test.describe('on a phone', () => {
   test('Save stays at the top in reach, and fields are high enough for a finger', async ({ app }) => {
     await app.command('rapport:log-interaction');
     await people(app).click();
+    await people(app).fill('jo p');
     await logWindow(app).getByRole('option', { name: 'Jo Park' }).click();
     await text(app).fill('call: numbers');
     const box = await save(app).boundingBox();

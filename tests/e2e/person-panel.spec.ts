@@ -14,7 +14,7 @@ test.describe('whom it shows', () => {
   test('opens from the palette, says how to begin, and offers the boss and those talked to last', async ({ app }) => {
     await app.palette('Open person panel');
     await expect(panel(app)).toContainText('Open a person or a meeting to see what you know. Or:');
-    await expect(panel(app).locator('.rapport-button')).toHaveText(['Dana Li', 'Priya Nair', 'Tom Becker', 'Sam Ortiz']);
+    await expect(panel(app).locator('.rapport-button')).toHaveText(['Dana Li', 'Priya Nair', 'Mira Kovač', 'Yusuf Demir']);
     await panel(app).getByRole('button', { name: 'Dana Li' }).click();
     await expectPerson(app, 'Dana Li');
   });

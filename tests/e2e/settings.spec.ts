@@ -171,7 +171,7 @@ test.describe('what the settings say of this vault', () => {
   test('stands on top, with the way back to the first run', async ({ app }) => {
     const before = await notesOnDisk(app);
     await openSettings(app);
-    await expect(setting(app, 'Found in this vault')).toContainText('12 people, 33 conversations, 22 follow-ups, 2 notes to fix.');
+    await expect(setting(app, 'Found in this vault')).toContainText('25 people, 109 conversations, 25 follow-ups, 2 notes to fix.');
     await setting(app, 'Found in this vault').getByRole('button', { name: 'Set up again' }).click();
     await closeSettings(app);
     await expect(firstRun(app)).toBeVisible();
@@ -187,12 +187,12 @@ test.describe('what the settings say of this vault', () => {
 
   test('follows the notes and the settings while they are shown', async ({ app }) => {
     await openSettings(app);
-    await expect(setting(app, 'Folders')).toContainText('Now: 1 person, in People.');
+    await expect(setting(app, 'Folders')).toContainText('Now: 2 people, in People.');
     await app.write('Work/Contacts/Kim Vale.md', 'Met at the fair.\n');
-    await expect(setting(app, 'Folders')).toContainText('Now: 2 people, in People, Work/Contacts.');
+    await expect(setting(app, 'Folders')).toContainText('Now: 3 people, in People, Work/Contacts.');
     await field(app, 'Folders').fill('Contacts');
     await expect(setting(app, 'Folders')).toContainText('Now: 1 person, in Work/Contacts.');
-    await expect(setting(app, 'Types')).toContainText('Now: 10 people.');
+    await expect(setting(app, 'Types')).toContainText('Now: 20 people.');
     await field(app, 'Folders to leave out').fill('Work');
     await expect(setting(app, 'Folders')).toContainText('Now: 0 people.');
     await expect.poll(() => stored(app)).toMatchObject({ excludedFolders: ['Work'] });
@@ -201,11 +201,11 @@ test.describe('what the settings say of this vault', () => {
   test('says what links in daily notes would add, and counts them once they do', async ({ app }) => {
     await openSettings(app);
     const links = setting(app, 'Links in daily notes');
-    await expect(links).toContainText('Off: a link to somebody in a daily note is not a conversation. On: it would add 2 conversations with 3 people.');
-    await expect(setting(app, 'What counts')).toContainText('Now: 33 conversations.');
+    await expect(links).toContainText('Off: a link to somebody in a daily note is not a conversation. On: it would add 4 conversations with 5 people.');
+    await expect(setting(app, 'What counts')).toContainText('Now: 109 conversations.');
     await links.locator('.checkbox-container').click();
-    await expect(setting(app, 'What counts')).toContainText('Now: 35 conversations.');
-    await expect(links).toContainText('On: it adds 2 conversations with 3 people.');
+    await expect(setting(app, 'What counts')).toContainText('Now: 113 conversations.');
+    await expect(links).toContainText('On: it adds 4 conversations with 5 people.');
     await expect.poll(() => stored(app)).toMatchObject({ mentions: true });
   });
 
@@ -228,7 +228,7 @@ test.describe('words of one’s own', () => {
   test('a name of a property is added, read, and taken away again', async ({ app }) => {
     await app.write('People/Kim Vale.md', '---\nzuletzt: 2026-11-01\n---\n');
     await openSettings(app);
-    await expect(setting(app, 'What counts')).toContainText('Now: 33 conversations.');
+    await expect(setting(app, 'What counts')).toContainText('Now: 109 conversations.');
     await openPage(app, 'Other names of properties');
     await expect(app.page.getByText('None yet. The usual ones of other plugins are known already.')).toBeVisible();
     await app.page.getByRole('button', { name: 'Add a property' }).click();
@@ -238,7 +238,7 @@ test.describe('words of one’s own', () => {
     await expect.poll(() => stored(app)).toMatchObject({ spellings: { last_contact: ['zuletzt', 'letzter Kontakt'] } });
     await app.page.getByRole('button', { name: 'Back' }).click();
     await expect(setting(app, 'Other names of properties')).toContainText('last_contact');
-    await expect(setting(app, 'What counts')).toContainText('Now: 34 conversations.');
+    await expect(setting(app, 'What counts')).toContainText('Now: 110 conversations.');
     await openPage(app, 'Other names of properties');
     await setting(app, 'last_contact').getByRole('button', { name: 'Delete' }).click();
     await expect(app.page.getByText('None yet.')).toBeVisible();
@@ -256,12 +256,12 @@ test.describe('words of one’s own', () => {
     await field(app, 'Log').fill('Gespräche');
     await expect.poll(() => stored(app)).toMatchObject({ headings: { log: ['Gespräche'] } });
     await app.page.getByRole('button', { name: 'Back' }).click();
-    await expect(setting(app, 'What counts')).toContainText('Now: 35 conversations.');
+    await expect(setting(app, 'What counts')).toContainText('Now: 111 conversations.');
   });
 
   test('a tag of ours that means something else is not read, and no other word is taken', async ({ app }) => {
     await openSettings(app);
-    await expect(setting(app, 'Tags that are not read')).toContainText('Now: #detail in 1 line');
+    await expect(setting(app, 'Tags that are not read')).toContainText('Now: #detail in 10 lines');
     await field(app, 'Tags that are not read').fill('detail, todo');
     await expect(app.page.getByText('There is no todo here.')).toBeVisible();
     expect(await stored(app)).toEqual(UNTOUCHED);

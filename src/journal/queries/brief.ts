@@ -44,10 +44,10 @@ export function brief(asking: Asking, people: readonly string[], words: Words): 
   });
 }
 
-/** "Boss · Director, Platform · Halden Systems · prefers it direct". */
+/** "Boss · Director, Platform · Halden Systems · prefers it direct". A relation of `other` says nothing. */
 export function whoWords({ relation, role, org, team, communication }: Person): string {
   const style = communication === null ? '' : `prefers it ${communication}`;
-  const parts = [relation === null ? '' : relation.charAt(0).toUpperCase() + relation.slice(1), role ?? '', team ?? org ?? '', style];
+  const parts = [relation === null || relation.toLowerCase() === 'other' ? '' : relation.charAt(0).toUpperCase() + relation.slice(1), role ?? '', team ?? org ?? '', style];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

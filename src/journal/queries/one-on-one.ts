@@ -15,9 +15,11 @@ export interface NextOneOnOne {
   readonly note: string | null;
 }
 
-/** Is it a talk of two? Said by its channel, or a meeting with nobody else. */
-export function isOneOnOne(interaction: Interaction): boolean {
-  return interaction.channel === 'one-on-one' || (interaction.channel === null && interaction.source === 'meeting' && interaction.people.length === 1 && interaction.unknown.length === 0);
+/** Is it a talk of two? Said by its channel, or a meeting or a session with a mentor with nobody else. */
+export function isOneOnOne({ channel, source, people, unknown }: Interaction): boolean {
+  if (channel === 'one-on-one') return true;
+  const isOfTwo = people.length === 1 && unknown.length === 0;
+  return isOfTwo && (channel === 'mentoring' || (source === 'meeting' && (channel === null || channel === 'meeting')));
 }
 
 /** The last one-on-one with somebody that was held before a day; null for the first one. */

@@ -3,6 +3,7 @@ import { attendees } from '../index/interactions';
 import { FEEDBACK_QUESTIONS } from '../practices/feedback-questions';
 import type { Person } from '../records/person';
 import type { BlockName, SheetLine } from '../sheet/sheet';
+import { lastConversation } from './contact-health';
 import type { EntryRow } from './entries';
 import { checkIn, isOneOnOne, lastAboutPeople } from './one-on-one';
 import { openOf, promiseQuotation, quotationOf, type SheetSource } from './sheet-source';
@@ -118,12 +119,12 @@ function asks(source: SheetSource): readonly SheetLine[] {
   return [...rows, { line: 'paragraph', words: `The career check-in is due (${since}): how I am doing, where I want to go, and what that gives the organisation.` }];
 }
 
-/** "Last talked about something other than work: lunch on 6 Nov, 13 days ago"; null where it never was. */
-export function aboutPeopleWords({ asking, request, words }: SheetSource): { readonly words: string; readonly days: number } | null {
+/** "Last about something other than work: lunch on 6 Nov, 13 days before", and whether there was no talk since; null where it never was. */
+export function aboutPeopleWords({ asking, request, words }: SheetSource): { readonly words: string; readonly days: number; readonly isLast: boolean } | null {
   const talk = lastAboutPeople(asking, request.person, request.on);
   if (!talk) return null;
   const days = daysBetween(talk.date, request.on);
-  return { words: `Last about something other than work: ${talk.channel ?? 'a talk'} on ${words.short(talk.date)}${days === 0 ? '' : `, ${words.span(days)} before`}.`, days };
+  return { words: `Last about something other than work: ${talk.channel ?? 'a talk'} on ${words.short(talk.date)}${days === 0 ? '' : `, ${words.span(days)} before`}.`, days, isLast: lastConversation(asking, request.person)?.date === talk.date };
 }
 
 function hasTag(text: string, tag: string): boolean {

@@ -74,6 +74,6 @@ function adviceFor(source: SheetSource): string | null {
   const creditsSomebody = wins.slice(0, MOST_WINS).some((row) => row.people.length > 0);
   if (wins.length > 0 && !creditsSomebody) return 'None of these wins names a colleague yet. Who helped?';
   const aboutPeople = aboutPeopleWords(source);
-  if (aboutPeople && aboutPeople.days > LONG_ABOUT_WORK_DAYS) return 'Begin with something other than work: it has been a while.';
+  if (aboutPeople && !aboutPeople.isLast && aboutPeople.days > LONG_ABOUT_WORK_DAYS) return 'Begin with something other than work: it has been a while.';
   return null;
 }

@@ -87,8 +87,11 @@ export class FollowUpList {
     this.#found = found;
     // While notes are read for the first time, rows appear as they are found.
     const isLoading = this.journal.loading() !== undefined;
-    const isHeld = this.#presence.isHeld && !anew && !isLoading && !this.#wasLoading && this.sections.length > 0;
+    const isAppearing = isLoading || this.#wasLoading;
+    const isHeld = this.#presence.isHeld && !anew && !isAppearing && this.sections.length > 0;
     this.#wasLoading = isLoading;
+    // What appears above the first of them is the first: Tab leads there, unless the user is in the list already.
+    if (isAppearing && !this.#presence.hasFocus) this.active = null;
     // A row that was acted on may go even if it is asked for again before the answer has changed.
     const shown = new Set(next.flatMap((section) => section.rows.map((row) => row.key)));
     // Open again, by Undo or by hand: the mark goes even where nobody holds the row any more.

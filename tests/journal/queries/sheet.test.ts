@@ -46,6 +46,19 @@ describe('a sheet for a talk with my boss', () => {
     expect(block(sheetOf(dana(['communication: direct'], '## To talk about', ...points)), 'To talk about')).toMatch(/^(?:- \[ \] [abc] .*\n){3}\n\*2 more, not shown here\.\*$/);
   });
 
+  it('counts a session with a mentor as a talk of two, as it does a meeting with nobody else', () => {
+    const talks = (lines: readonly string[]) => sheetOf({ ...dana([]), 'Meetings/2026-11-12 Dana Li.md': note('---', 'type: meeting', 'people: "[[Dana Li]]"', ...lines, '---') });
+    for (const channel of ['mentoring', 'meeting']) expect(talks([`channel: ${channel}`])).toContain('The last one was on 12 Nov.');
+    expect(sheetOf({ ...dana([]), 'Meetings/2026-11-12 Two.md': note('---', 'type: meeting', 'channel: mentoring', 'people: ["[[Dana Li]]", "[[Priya Nair]]"]', '---') })).toContain('The first one-on-one that is written down.');
+  });
+
+  it('advises to begin with something other than work only where the talks since then were about work', () => {
+    const lunch = '- 2026-09-10 lunch';
+    const advice = 'Begin with something other than work';
+    expect(sheetOf(dana([], '## Log', lunch))).not.toContain(advice);
+    expect(sheetOf(dana([], '## Log', '- 2026-10-15 call: costs', lunch))).toContain(advice);
+  });
+
   it('never shows what is private, nor what is noted of somebody else', () => {
     const notes = {
       ...dana([], '## Details', '- secret #private', '## Problems #private', '- [ ] hidden', '- [ ] hush 📅 2026-11-17 #private', '## Log', '- 2026-11-10 call', '\t- #detail hers'),

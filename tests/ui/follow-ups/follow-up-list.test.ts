@@ -105,6 +105,21 @@ describe('the list of follow-ups', () => {
     expect(textsOf(list, 'getInTouch')).toHaveLength(6);
   });
 
+  it('begins at the first line, although rows above it are found while notes are read for the first time', () => {
+    const whole = exampleJournal({ many: 0, loading: false, empty: false });
+    let loading: ReturnType<typeof whole.loading> = { done: 50, total: 107 };
+    const due: typeof whole.due = (request) => {
+      const all = whole.due(request);
+      return loading === undefined ? all : { ...all, sections: all.sections.filter(({ section }) => section !== 'today') };
+    };
+    const list = new FollowUpList(exampleApp({ ...whole, loading: () => loading, due }));
+    list.refresh();
+    expect(list.active).toBe('section getInTouch');
+    loading = undefined;
+    list.refresh();
+    expect(list.active).toBe('section today');
+  });
+
   it('does not choose the focus of the day before all notes are read', () => {
     expect(opened({ loading: true }).app.stored.has('follow-ups-focus')).toBe(false);
   });
