@@ -1,7 +1,7 @@
 import { ENTRY_KINDS } from '../journal/journal';
 import type { FoundInVault } from './found-in-vault';
 import { HEADING_GROUPS } from './heading-rows';
-import { countRow, folderRow, listRow, marksRow, templateRow, toggleRow, type RowWords, type SettingRow } from './setting-rows';
+import { countRow, folderRow, listRow, marksRow, rhythmsRow, type RowWords, type SettingRow, templateRow, toggleRow } from './setting-rows';
 
 /** A row that has a button instead of a value. */
 export interface ButtonRow extends RowWords {
@@ -72,7 +72,14 @@ export function settingGroups({ found, ignored, isNote, setUp, showIgnored }: Gr
     },
     {
       heading: 'Follow-ups',
-      rows: [countRow('focus', { name: 'People to get in touch with', desc: 'How many are shown each day. Nothing changes in your notes.' }, { from: 1, to: 50 })],
+      rows: [
+        countRow('focus', { name: 'People to get in touch with', desc: 'How many are shown each day. Nothing changes in your notes.' }, { from: 1, to: 50 }),
+        rhythmsRow('circleCadences', { name: 'Rhythms of circles', desc: 'How often to keep in touch with the people of a circle, where their note does not say: Board: monthly, Old team: 3 months. Empty: nobody is due unless a note says so. Nothing changes in your notes.' }),
+        rhythmsRow('relationCadences', { name: 'Rhythms of relations', desc: 'The same by relation (boss, peer, mentor) or stage (met, friend), where neither a note nor a circle says: mentor: 6 weeks. Nothing changes in your notes.' }),
+        countRow('newPeople', { name: 'New people at a time', desc: 'When you sort somebody new and so many are new already, you are asked whom to let rest.' }, { from: 1, to: 20 }),
+        toggleRow('quieter', { name: 'Quieter than usual', desc: 'On: somebody you talked with regularly is shown when it has been quiet for twice as long as usual, though no rhythm is set. Nothing changes in your notes.' }),
+        countRow('datesAhead', { name: 'Birthdays ahead', desc: 'So many days before a birthday it is shown in the sidebar. Nothing changes in your notes.' }, { from: 0, to: 60 }),
+      ],
     },
     {
       heading: 'Words and kinds',

@@ -1,5 +1,5 @@
 import type { SettingControl } from 'obsidian';
-import type { Settings } from '../journal/journal';
+import { parseCadence, type Settings } from '../journal/journal';
 
 /** One row of the settings with a value to change; its description says what changes in notes. */
 export interface SettingRow extends RowWords {
@@ -22,6 +22,7 @@ export interface RowWords {
 
 type KeyOf<Value> = { [Key in keyof Settings]: Settings[Key] extends Value ? Key : never }[keyof Settings];
 type TextKey = KeyOf<string>;
+type RhythmsKey = 'circleCadences' | 'relationCadences';
 type ListKey = KeyOf<string[]>;
 type Marks = Settings['personMarks'];
 
@@ -89,6 +90,32 @@ export function namedListRow(key: 'spellings' | 'headings', of: string, words: R
   };
 }
 
+/** Rhythms by name, written `Board: monthly, Choir: 2 weeks`. */
+export function rhythmsRow(key: RhythmsKey, words: RowWords): SettingRow {
+  const wrong = (value: unknown) => (typeof value === 'string' ? listIn(value).filter((each) => rhythmIn(each) === undefined) : []);
+  return {
+    ...words,
+    control: { type: 'text', key, validate: (value) => (wrong(value).length === 0 ? undefined : `Write “${wrong(value)[0] ?? ''}” as a name and a rhythm: Board: monthly.`) },
+    decidesReading: false,
+    shown: (settings) => Object.entries(settings[key]).map((each) => each.join(': ')).join(', '),
+    change: (value) => (typeof value === 'string' && wrong(value).length === 0 ? { [key]: rhythmsIn(value) } : undefined),
+  };
+}
+
+function rhythmsIn(written: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(listIn(written).flatMap((each) => {
+    const rhythm = rhythmIn(each);
+    return rhythm ? [rhythm] : [];
+  }));
+}
+
+/** A name and a rhythm that is understood. */
+function rhythmIn(written: string): readonly [name: string, cadence: string] | undefined {
+  const colon = written.lastIndexOf(':');
+  const [name, cadence] = [written.slice(0, colon).trim(), written.slice(colon + 1).trim()];
+  return colon < 1 || name === '' || parseCadence(cadence) === undefined ? undefined : [name, cadence];
+}
+
 export function toggleRow(key: KeyOf<boolean>, words: RowWords, decidesReading = false): SettingRow {
   return {
     ...words,
@@ -100,7 +127,7 @@ export function toggleRow(key: KeyOf<boolean>, words: RowWords, decidesReading =
 }
 
 /** A whole number between two others, both included. */
-export function countRow(key: 'focus', words: RowWords, { from, to }: { readonly from: number; readonly to: number }): SettingRow {
+export function countRow(key: KeyOf<number>, words: RowWords, { from, to }: { readonly from: number; readonly to: number }): SettingRow {
   const fits = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;
   return {
     ...words,

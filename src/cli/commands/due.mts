@@ -1,4 +1,4 @@
-import type { DueAnswer, FollowUpRow, Journal, ReachOutRow } from '../../journal/journal';
+import type { DateRow, DueAnswer, FollowUpRow, Journal, ReachOutRow } from '../../journal/journal';
 import type { Command } from '../command.mts';
 
 /** What is due, all of it: the focus of the day is the app's. */
@@ -11,13 +11,14 @@ export const due: Command = {
   writes: false,
   run: ({ journal }) => {
     const answer = journal.due({ limit: Infinity });
+    const dates = journal.datesAhead();
     const data = {
       today: answer.today,
       followUps: answer.sections.flatMap(({ rows }) => rows.map((row) => followUpData(journal, row))),
       getInTouch: answer.getInTouch.rows.map((row) => reachOutData(journal, row)),
-      dates: [],
+      dates: dates.map(({ person, what, on, inDays }) => ({ person, what, on, inDays })),
     };
-    return { data, text: textOf(journal, answer) };
+    return { data, text: textOf(journal, answer, dates) };
   },
 };
 
@@ -32,13 +33,14 @@ function reachOutData({ words }: Journal, { person, health }: ReachOutRow): obje
 }
 
 /** The sidebar's order: Get in touch stands second, after what is due today. */
-function textOf(journal: Journal, { sections, getInTouch }: DueAnswer): string {
+function textOf(journal: Journal, { sections, getInTouch }: DueAnswer, dates: readonly DateRow[]): string {
   const { words } = journal;
   const blocks = sections.map(({ section, rows }) => ({ section, text: [words.sectionTitle(section), ...rows.map((row) => followUpLine(journal, row))].join('\n') }));
-  const reachOuts = getInTouch.rows.map((row) => reachOutLine(journal, row));
+  const reachOuts = [...getInTouch.rows.map((row) => reachOutLine(journal, row)), ...journal.quieter().map((row) => lineOf(row.name, words.quieter(row)))];
+  const birthdays = dates.length === 0 ? [] : [[words.sectionTitle('dates'), ...dates.map((row) => dateLine(journal, row))].join('\n')];
   const touch = reachOuts.length === 0 ? [] : [[words.sectionTitle('getInTouch'), ...reachOuts].join('\n')];
-  const isFirst = ({ section }: { section: string }) => section === 'today';
-  const ordered = [...blocks.filter(isFirst).map(({ text }) => text), ...touch, ...blocks.filter((block) => !isFirst(block)).map(({ text }) => text)];
+  const those = (named: readonly string[]) => blocks.filter(({ section }) => named.includes(section)).map(({ text }) => text);
+  const ordered = [...those(['today']), ...touch, ...those(['next7', 'waiting']), ...birthdays, ...those(['later', 'none', 'older'])];
   return ordered.length === 0 ? 'Nothing is due.' : ordered.join('\n\n');
 }
 
@@ -48,6 +50,14 @@ function followUpLine({ words }: Journal, row: FollowUpRow): string {
 }
 
 function reachOutLine({ words }: Journal, row: ReachOutRow): string {
-  const { when, rhythm } = words.reachOutMeta(row);
-  return `  ${row.name}\n    ${[when, rhythm].filter((part) => part !== '').join(' · ')}`;
+  return lineOf(row.name, words.reachOutMeta(row));
+}
+
+function lineOf(name: string, { when, rhythm }: { readonly when: string; readonly rhythm: string }): string {
+  return `  ${name}\n    ${[when, rhythm].filter((part) => part !== '').join(' · ')}`;
+}
+
+function dateLine({ words }: Journal, row: DateRow): string {
+  const { when, inDays, turns } = words.dateAhead(row);
+  return `  ${row.name}\n    ${[when, inDays, turns].filter((part) => part !== '').join(' · ')}`;
 }

@@ -6,6 +6,8 @@ import { beforeYouTalk } from './before-you-talk';
 import { capture, captureLine } from './capture';
 import { completeFollowUp } from './complete-follow-up';
 import { explainableNote, explainActiveNote } from './explain-note';
+import { insertToday } from './insert-today';
+import { introduce, whoCouldHelp } from './introduce';
 import { logInteraction } from './log-interaction';
 import { newPerson } from './new-person';
 import { activeSheet, copyToSend, refreshOneOnOne, showClosing } from './one-on-one-windows';
@@ -41,6 +43,9 @@ export function commandTable(host: CommandHost): readonly Command[] {
     { id: 'add-follow-up', name: 'Add follow-up', icon: 'plus', callback: () => runWhenRead(addFollowUp) },
     { id: 'complete-follow-up', name: 'Complete follow-up', icon: 'check', callback: () => runWhenRead(completeFollowUp) },
     { id: 'snooze-follow-up', name: 'Snooze follow-up', icon: 'alarm-clock', callback: () => runWhenRead(snoozeFollowUp) },
+    { id: 'insert-today', name: 'Insert today', icon: 'calendar-clock', callback: () => runWhenRead(insertToday) },
+    { id: 'who-could-help', name: 'Who could help with…', icon: 'hand-helping', callback: () => runWhenRead(whoCouldHelp) },
+    { id: 'introduce', name: 'Introduce two people', icon: 'handshake', callback: () => runWhenRead(introduce) },
     { id: 'open-follow-ups', name: 'Open follow-ups', icon: 'messages-square', callback: () => run(() => openFollowUps(host.app)) },
     { id: 'open-person', name: 'Open person panel', icon: 'message-circle', callback: () => run(() => openPerson(host.app)) },
     { id: 'set-up', name: 'Set up', icon: 'list-filter', callback: () => run(() => setUp(host)) },

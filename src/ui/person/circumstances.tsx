@@ -10,6 +10,8 @@ interface CircumstancesProps {
   readonly person: string;
   readonly profile: Circumstance;
   readonly needs: readonly EntryRow[];
+  /** Interests and people that both of us have. */
+  readonly common: readonly string[];
 }
 
 /** Whether there is anything to show. */
@@ -18,7 +20,7 @@ export function hasCircumstances({ focus, pressures, needs, needsHelpWith, inter
 }
 
 /** What somebody works at, what presses them, what they need and like, and how they like to be talked to. */
-export function Circumstances({ person, profile, needs }: CircumstancesProps) {
+export function Circumstances({ person, profile, needs, common }: CircumstancesProps) {
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ['Focus', profile.focus],
     ['Pressures', profile.pressures],
@@ -27,6 +29,7 @@ export function Circumstances({ person, profile, needs }: CircumstancesProps) {
     ['Interests', profile.interests],
     ['Prefers', profile.prefers],
     ['Avoids', profile.avoids],
+    ['In common with me', common],
   ];
   return (
     <>

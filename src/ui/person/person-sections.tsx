@@ -1,4 +1,4 @@
-import type { Person } from '../../journal/journal';
+import type { Person, PromiseRecord } from '../../journal/journal';
 import { useHandle } from '../parts/app-handle';
 import { Circumstances, hasCircumstances } from './circumstances';
 import { EntryRows } from './entry-rows';
@@ -20,6 +20,11 @@ interface PersonSectionsProps {
   readonly profile: Person;
 }
 
+/** Whether a promise was kept, or not, by a day that was promised. */
+function hasRecord({ mine, theirs }: PromiseRecord): boolean {
+  return [mine, theirs].some(({ keptOnTime, keptLate }) => keptOnTime + keptLate > 0);
+}
+
 /** Of details, and of what was given and received, so many of the newest are shown at first. */
 const NEWEST = 3;
 
@@ -30,15 +35,17 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
   const noted = notedIn(journal.entries({ person }), !panel.hides);
   const talks = talksOf(journal.interactions(person), journal.today());
   const promises = visiblePromises(panel.promises, panel.hides);
+  const record = journal.promiseRecord(person);
+  const common = panel.hides ? [] : journal.inCommon(person);
   const shows = (name: 'details' | 'circumstances' | 'exchanged'): boolean => !(panel.hides && isPersonal(name));
   return (
     <>
       <PanelSection panel={panel} name="talkAbout" count={noted.talkAbout.length}>
         {() => <TalkAbout panel={panel} person={person} rows={noted.talkAbout} />}
       </PanelSection>
-      {promises.length > 0 && (
+      {(promises.length > 0 || hasRecord(record)) && (
         <PanelSection panel={panel} name="promises" count={promises.filter((row) => !panel.isDone(row)).length}>
-          {() => <Promises panel={panel} name={profile.name} rows={promises} />}
+          {() => <Promises panel={panel} name={profile.name} rows={promises} record={record} />}
         </PanelSection>
       )}
       {shows('details') && noted.details.length > 0 && (
@@ -46,9 +53,9 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
           {() => <EntryRows rows={noted.details} first={NEWEST} />}
         </PanelSection>
       )}
-      {shows('circumstances') && hasCircumstances(profile, noted.needs) && (
+      {shows('circumstances') && (hasCircumstances(profile, noted.needs) || common.length > 0) && (
         <PanelSection panel={panel} name="circumstances">
-          {() => <Circumstances person={person} profile={profile} needs={noted.needs} />}
+          {() => <Circumstances person={person} profile={profile} needs={noted.needs} common={common} />}
         </PanelSection>
       )}
       {shows('exchanged') && noted.gave.length + noted.received.length > 0 && (

@@ -1,4 +1,5 @@
-import type { FollowUpRow } from '../../journal/journal';
+import type { FollowUpRow, PromiseRecord } from '../../journal/journal';
+import { useHandle } from '../parts/app-handle';
 import { MoreRows } from './more-rows';
 import type { PersonPanel } from './person-panel';
 import { PromiseRow } from './promise-row';
@@ -9,6 +10,8 @@ interface PromisesProps {
   /** Name of the person. */
   readonly name: string;
   readonly rows: readonly FollowUpRow[];
+  /** How promises went, both ways. */
+  readonly record: PromiseRecord;
 }
 
 /** Open promises that may be seen; the journal has the word Private for the text of one that is. */
@@ -17,10 +20,11 @@ export function visiblePromises(rows: readonly FollowUpRow[], hides: boolean): r
 }
 
 /** What I promised and what they did, side by side where there is room. What is done stays until both hands are off. */
-export function Promises({ panel, name, rows }: PromisesProps) {
+export function Promises({ panel, name, rows, record }: PromisesProps) {
+  const { words } = useHandle().app.journal;
   const sides = [
-    { title: 'I promised', rows: rows.filter(({ owner }) => owner === 'me') },
-    { title: `${firstName(name)} promised`, rows: rows.filter(({ owner }) => owner === 'them') },
+    { title: 'I promised', rows: rows.filter(({ owner }) => owner === 'me'), record: words.promiseCounts({ ...record.mine, open: 0 }) },
+    { title: `${firstName(name)} promised`, rows: rows.filter(({ owner }) => owner === 'them'), record: words.promiseCounts({ ...record.theirs, open: 0 }) },
   ];
   return (
     <div
@@ -32,12 +36,13 @@ export function Promises({ panel, name, rows }: PromisesProps) {
         if (!contains(event.currentTarget, event.relatedTarget)) panel.went('focus', false);
       }}
     >
-      {sides.map((side) => side.rows.length > 0 && (
+      {sides.map((side) => (side.rows.length > 0 || side.record !== '') && (
         <div key={side.title} class="rapport-promises-side">
           <h4 class="rapport-group">{side.title}</h4>
           <MoreRows rows={side.rows} keyOf={({ id }) => id}>
             {(row) => <PromiseRow row={row} isDone={panel.isDone(row)} onTick={() => void panel.tick(row)} />}
           </MoreRows>
+          {side.record !== '' && <p class="rapport-promise-record">{side.record}</p>}
         </div>
       ))}
     </div>

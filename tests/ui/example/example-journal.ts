@@ -2,6 +2,8 @@ import type { ActionOutcome, CalendarDate, ContactHealth, FollowUpRow, FollowUpS
 import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, FOLLOW_UP_SECTIONS } from '../../../src/journal/journal';
 import { exampleWords } from './example-words';
 
+const NONE = { promised: 0, keptOnTime: 0, keptLate: 0, keptUndated: 0, toldBefore: 0, open: 0, openLate: 0 };
+
 export const TODAY: CalendarDate = '2026-11-19';
 const PEOPLE = [['Dana Li', 'Head of Platform'], ['Priya Nair', 'Payments'], ['Sam Ortiz', 'Billing'], ['Jo Park', 'Design'], ['Sam Lee', 'Support'], ['Tom Becker', 'Sales'], ['Ines Duarte', 'Legal'], ['Hannah Schmidt', 'Finance']] as const;
 const pathOf = (name: string) => `People/${name}.md`;
@@ -85,7 +87,7 @@ export function exampleJournal(options: { readonly many: number; readonly loadin
     },
     logInteraction: () => Promise.resolve(refused), addFollowUp: () => Promise.resolve(refused), snoozePerson: () => Promise.resolve(refused),
     reload: unused, close: unused, contactHealth: unused, interactions: unused, entries: unused, followUpAt: unused, peopleOf: unused, counts: unused, createPerson: unused, createMeeting: unused,
-    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], oneOnOnesToClose: () => [], privateWords: () => undefined, quieter: () => [], datesAhead: () => [], newPeople: () => [], unsortedPeople: () => [], promiseRecord: unused, changePeople: unused, previewPeople: unused, changeDate: unused, denyConversation: unused, insertToday: unused, introduce: unused, dailyNote: unused, whoCouldHelp: () => [], inCommon: () => [], bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused, completeEntry: unused,
+    explain: unused, found: unused, detectedFolders: unused, survey: unused, unknownPeople: () => [], fixesFor: () => [], previewFixes: unused, fixProblems: unused, discardCopy: unused, readNote: unused, setUp: unused, capture: unused, previewCapture: unused, sheet: unused, sheetMarkdown: unused, brief: unused, briefMarkdown: unused, nextOneOnOne: unused, oneOnOnesAhead: () => [], oneOnOnesToClose: () => [], privateWords: () => undefined, quieter: () => [], datesAhead: () => [], newPeople: () => [], unsortedPeople: () => [], promiseRecord: () => ({ mine: NONE, theirs: NONE }), changePeople: unused, previewPeople: unused, changeDate: unused, denyConversation: unused, insertToday: unused, introduce: unused, dailyNote: unused, whoCouldHelp: () => [], inCommon: () => [], bosses: () => [], prepareOneOnOne: unused, freshLines: unused, refreshSheet: unused, closing: unused, closeOneOnOne: unused, promises: () => [], weeksOf: unused, lastAboutPeople: () => null, profile: () => undefined, writeTemplates: unused, completeEntry: unused,
   };
 }
 
