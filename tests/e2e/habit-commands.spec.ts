@@ -21,7 +21,11 @@ test('Insert today writes today’s people into the daily note; ticking one ther
   await expect.poll(() => app.page.evaluate(() => window.app.workspace.getActiveFile()?.path)).toBe(TODAY);
   await showFollowUps(app);
   await expect(row(app, 'Get in touch with')).toHaveCount(0);
-  await app.write(TODAY, '## Get in touch\n- [x] Get in touch with [[Ada Moss]] #reach-out\n');
+  await app.page.evaluate(() => {
+    const [leaf] = window.app.workspace.getLeavesOfType('markdown');
+    (leaf?.view as import('obsidian').MarkdownView).editor.setLine(1, '- [x] Get in touch with [[Ada Moss]] #reach-out');
+  });
+  await expect.poll(() => app.read(TODAY), 'the app saves what was typed').toContain('[x]');
   await leave(app);
   await expect(row(app, 'usually every week')).toHaveCount(0);
 });
