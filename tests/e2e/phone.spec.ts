@@ -33,7 +33,7 @@ test('rows, headers and their buttons are high enough for a finger', async ({ ap
   const done = row(app, COSTS).getByRole('gridcell', { name: 'Done' });
   expect(await heightOf(done)).toBeGreaterThanOrEqual(44);
   expect(await widthOf(done)).toBeGreaterThanOrEqual(44);
-  expect(await heightOf(followUps(app).getByRole('button', { name: 'Show 1 more' }))).toBeGreaterThanOrEqual(44);
+  expect(await heightOf(followUps(app).getByRole('button', { name: 'Show 2 more' }))).toBeGreaterThanOrEqual(44);
 });
 
 test('a tap on the text opens a row with its reason and its buttons, one at a time', async ({ app }) => {
