@@ -23,6 +23,12 @@ const [QUIETER_FROM, QUIETER_DAYS] = [2, 14];
 /** Over with from twelve times the usual on, and never before so many days: a tie of the past is no nudge. */
 const [OVER_FROM, OVER_DAYS] = [12, 90];
 
+/**
+ * How long it is shown, in days from its beginning on, and never less than twice the usual: a year of somebody's life,
+ * read week by week (`npm run year`), showed those who had left a team for three months on end.
+ */
+const SHOWN_DAYS = 28;
+
 /** The rhythm that somebody's conversations have by themselves; null for too few. Source: follow-ups.md, Cadence 6. */
 export function ownRhythm(asking: Asking, path: string): OwnRhythm | null {
   const { conversations, links, record } = asking.index;
@@ -30,7 +36,7 @@ export function ownRhythm(asking: Asking, path: string): OwnRhythm | null {
   return conversations.rhythm(path, (all) => rhythmOf(all, asking.now));
 }
 
-/** Those with whom it is quieter than usual, the longest silence in terms of the usual first. */
+/** Those with whom it has become quieter than usual, the latest first. */
 export function quieterThanUsual(asking: Asking): readonly QuieterRow[] {
   const { index, settings, now } = asking;
   if (!settings.quieter) return [];
@@ -42,15 +48,24 @@ export function quieterThanUsual(asking: Asking): readonly QuieterRow[] {
       if (cadence !== null || rule !== null) return [];
       const rhythm = ownRhythm(asking, path);
       const silence = rhythm ? daysBetween(rhythm.last, now.today) : 0;
-      return rhythm && isQuieter(rhythm.usual, silence) ? [{ person: path, name: person.name, ...rhythm, silence }] : [];
+      return rhythm && isQuieter(rhythm.usual, silence) && isShownStill(rhythm.usual, silence) ? [{ person: path, name: person.name, ...rhythm, silence }] : [];
     });
-    return found.sort((a, b) => b.silence / b.usual - a.silence / a.usual || (a.name < b.name ? -1 : 1));
+    const since = ({ usual, silence }: QuieterRow): number => silence - quieterFrom(usual);
+    return found.sort((a, b) => since(a) - since(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1));
   });
 }
 
 /** Is a silence of so many days quieter than usual? */
 export function isQuieter(usual: number, silence: number): boolean {
-  return silence > Math.max(QUIETER_FROM * usual, QUIETER_DAYS) && silence < Math.max(OVER_FROM * usual, OVER_DAYS);
+  return silence > quieterFrom(usual) && silence < Math.max(OVER_FROM * usual, OVER_DAYS);
+}
+
+function quieterFrom(usual: number): number {
+  return Math.max(QUIETER_FROM * usual, QUIETER_DAYS);
+}
+
+function isShownStill(usual: number, silence: number): boolean {
+  return silence <= quieterFrom(usual) + Math.max(SHOWN_DAYS, QUIETER_FROM * usual);
 }
 
 /** Several conversations of one day are one. */

@@ -56,8 +56,10 @@ describe('quieter than usual', () => {
   it('is a silence of more than twice the median, of 14 days at least, up to twelve times', () => {
     expect(talked(weekly(15))).toEqual([{ person: DANA, name: 'Dana Li', last: '2026-11-04', usual: 7, silence: 15 }]);
     expect(talked(weekly(14))).toEqual([]);
-    expect(talked(weekly(89))).toHaveLength(1);
-    expect(talked(weekly(90))).toEqual([]);
+    expect(talked(weekly(42))).toHaveLength(1);
+    expect(talked(weekly(43)), 'it is said for four weeks, and then no more').toEqual([]);
+    const seldom = (silence: number) => [0, 40, 80, 120, 160].map((days) => days + silence);
+    expect([80, 81, 160, 161].map((silence) => talked(seldom(silence)).length)).toEqual([0, 1, 1, 0]);
   });
 
   it.each([
@@ -86,10 +88,10 @@ describe('quieter than usual', () => {
     expect(openNotes(notes, { settings: settingsWith({ quieter: false }) }).journal.quieter()).toEqual([]);
   });
 
-  it('has the longest silence in terms of the usual first', () => {
+  it('has those first with whom it has become so last', () => {
     const log = (gap: number, silence: number) => person([], '## Log', ...[0, 1, 2, 3, 4, 5, 6, 7].map((times) => `- ${addDays(TODAY, -(silence + times * gap))} call`));
     const { journal } = openNotes({ 'People/A.md': log(20, 50), 'People/B.md': log(5, 40), 'People/C.md': log(10, 25) });
-    expect(journal.quieter().map(({ name }) => name)).toEqual(['B', 'A', 'C']);
+    expect(journal.quieter().map(({ name }) => name)).toEqual(['C', 'A', 'B']);
   });
 });
 
