@@ -145,6 +145,16 @@ describe('new people', () => {
     });
     expect(journal.unsortedPeople().map(({ name, conversations, last }) => `${name} ${conversations} ${last}`)).toEqual(['B 2 2026-10-11', 'A 1 2026-11-10', 'E 0 null']);
   });
+
+  it('to be sorted say whether they would be new, and how often one talks without a word on it', () => {
+    const { journal } = openNotes({
+      'People/A.md': person([], '## Log', `- ${addDays(TODAY, -59)} call`, '- 2026-11-10 call'),
+      'People/B.md': person([], '## Log', ...[0, 14, 28, 42, 60].map((days) => `- ${addDays(TODAY, -days)} call`)),
+      'People/C.md': person(['stage: friend'], '## Log', '- 2026-11-10 call'),
+      'People/D.md': person([]),
+    });
+    expect(journal.unsortedPeople().map(({ name, usual, isNew }) => `${name} ${usual} ${isNew}`)).toEqual(['B 14 false', 'A null true', 'C null false', 'D null false']);
+  });
 });
 
 describe('the record of promises', () => {
