@@ -19,11 +19,13 @@ interface WindowFrameProps {
   /** When this becomes true the first button takes the focus: what it does can be seen by then. */
   readonly focusesSave?: boolean;
   readonly onClose: () => void;
+  /** Keys of the window's own, pressed anywhere in it without a modifier but in a text field; answers whether the key did something. */
+  readonly onKey?: (key: string) => boolean;
   readonly children: ComponentChildren;
 }
 
 /** A window with Save (or what it is called) and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
-export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, children }: WindowFrameProps) {
+export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, onKey, children }: WindowFrameProps) {
   const { app } = useHandle();
   // Ids of two drawn trees (a sidebar, a window) are alike; the name tells them apart.
   const titleId = `rapport-window-${useId()}`;
@@ -36,7 +38,7 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) onSave();
     else if (event.key === 'Escape') onClose();
-    else return;
+    else if (!onKey || isTyped(event) || !onKey(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -72,4 +74,10 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
       </div>
     </div>
   );
+}
+
+/** Is a key pressed with a modifier, or into a text field? */
+function isTyped({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return true;
+  return target !== null && 'tagName' in target && /^(?:input|textarea|select)$/i.test(String(target.tagName));
 }
