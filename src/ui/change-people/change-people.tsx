@@ -25,9 +25,12 @@ export function ChangePeople({ titleEl, onDone }: ChangePeopleProps) {
   const [draft, setDraft] = useState<ActDraft>(FIRST_ACT);
   const [previewed, setPreviewed] = useState<Previewed | undefined>(undefined);
   const [message, setMessage] = useState('');
+  const [isSaving, setSaving] = useState(false);
   const [, redraw] = useState(0);
   const isBusy = useRef(false);
-  useEffect(() => journal.onChange(() => redraw((count) => count + 1)), [journal]);
+  const isChoosing = previewed === undefined;
+  // The notes that are being written need not be listed anew one by one.
+  useEffect(() => (isChoosing ? journal.onChange(() => redraw((count) => count + 1)) : undefined), [journal, isChoosing]);
   const circles = useMemo(() => [...new Set(journal.people().flatMap(({ circle }) => circle))].sort((a, b) => a.localeCompare(b)), [journal, journal.revision]);
   // By name, as in the list; whose note is gone is chosen no more.
   const people = useMemo(() => (chosen.size === 0 ? [] : journal.people().map(({ path }) => path).filter((path) => chosen.has(path))), [journal, journal.revision, chosen]);
@@ -51,7 +54,9 @@ export function ChangePeople({ titleEl, onDone }: ChangePeopleProps) {
   });
   const save = (shown: Previewed) => alone(async () => {
     if (shown.people.length === 0) return;
+    setSaving(true);
     const outcome = await app.perform(journal.changePeople({ people: shown.people, change: shown.change }));
+    setSaving(false);
     if (isRefusal(outcome)) setMessage(journal.words.refusal(outcome));
     else onDone(undefined);
   });
@@ -65,14 +70,14 @@ export function ChangePeople({ titleEl, onDone }: ChangePeopleProps) {
         titleEl={titleEl}
         saveName={amount > 1 ? `Save ${amount.toLocaleString()}` : 'Save'}
         cancelName="Back"
-        canSave={amount > 0}
+        canSave={amount > 0 && !isSaving}
         onSave={() => void save(previewed)}
         focusesSave={amount > 0}
         onClose={() => {
           setMessage('');
           setPreviewed(undefined);
         }}
-        foot={<Message text={message} />}
+        foot={isSaving ? 'Saving…' : <Message text={message} />}
       >
         <PreviewList previewed={previewed} />
       </WindowFrame>

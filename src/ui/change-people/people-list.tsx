@@ -36,7 +36,7 @@ export function PeopleList({ people, chosen, onChoose }: PeopleListProps) {
   if (people.length === 0) return <p class="rapport-hint">Nobody fits.</p>;
   return (
     <div class="rapport-change-rows" onScroll={onScroll}>
-      <ul ref={list} aria-label="People" onKeyDown={move}>
+      <ul ref={list} onKeyDown={move}>
         {shown.map((person) => (
           <PersonRow key={person.path} person={person} isChosen={chosen.has(person.path)} isStop={person === stop} onFocus={setActive} onChoose={onChoose} />
         ))}

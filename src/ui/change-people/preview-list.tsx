@@ -4,6 +4,7 @@ import type { Previewed } from './previewed';
 
 /** Notes drawn at first, and added when more are asked for. */
 const STEP = 40;
+const TITLE_ID = 'rapport-change-preview-title';
 
 /** Each note with its properties as they are and as they would be, those that cannot be written first. */
 export function PreviewList({ previewed: { changes, refusals, same } }: { readonly previewed: Previewed }) {
@@ -12,9 +13,9 @@ export function PreviewList({ previewed: { changes, refusals, same } }: { readon
   const more = changes.length - drawn;
   return (
     <>
-      <p>{changes.length === 0 ? 'No note would change.' : changes.length === 1 ? 'One note changes:' : `${changes.length.toLocaleString()} notes change:`}</p>
+      <p id={TITLE_ID}>{changes.length === 0 ? 'No note would change.' : changes.length === 1 ? 'One note changes:' : `${changes.length.toLocaleString()} notes change:`}</p>
       {(changes.length > 0 || refusals.length > 0) && (
-        <ul class="rapport-change-preview" tabIndex={0} aria-label="What changes">
+        <ul class="rapport-change-preview" tabIndex={0} aria-labelledby={TITLE_ID}>
           {refusals.map(({ path, refusal }) => (
             <li key={path}>
               <span class="rapport-change-name">{journal.profile(path)?.name ?? path}</span>
@@ -44,9 +45,9 @@ export function PreviewList({ previewed: { changes, refusals, same } }: { readon
   );
 }
 
-/** "Ada Byron, Bo Diaz and 3 more stay as they are." */
+/** "No change for Ada Byron, Bo Diaz and 3 more." */
 function sameWords(names: readonly string[]): string {
   const [first = '', second] = names;
-  if (names.length === 1) return `${first} stays as it is.`;
-  return names.length === 2 ? `${first} and ${second ?? ''} stay as they are.` : `${first}, ${second ?? ''} and ${names.length - 2} more stay as they are.`;
+  if (second === undefined) return `No change for ${first}.`;
+  return names.length === 2 ? `No change for ${first} and ${second}.` : `No change for ${first}, ${second} and ${names.length - 2} more.`;
 }

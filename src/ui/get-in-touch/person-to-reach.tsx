@@ -22,16 +22,18 @@ export function PersonToReach({ person, profile }: PersonToReachProps) {
   const health = journal.contactHealth(person);
   const who = whoLine(journal.person(person), profile);
   const why = whyNow(health, journal.quieter().find((each) => each.person === person), journal.words);
+  const said = useTalkWords(hides ? null : health.last);
   const { details, common, give } = knownOf(journal, person, { profile, hides });
   return (
-    <section class="rapport-reach" aria-label={profile.name}>
+    <section class="rapport-reach">
       <h3 class="rapport-reach-name" tabIndex={-1} ref={ref}>
         {profile.name}
       </h3>
       {who !== '' && <p class="rapport-reach-who">{who}</p>}
+      {health.last && <p>{`Last contact: ${journal.words.conversation(health.last)}`}</p>}
       {why !== '' && <p>{why}</p>}
-      {health.last && <LastTalk key={`${health.last.path} ${health.last.line}`} talk={health.last} showsWords={!hides} />}
       <dl class="rapport-reach-known">
+        {said !== '' && <Lines name="What it was about" lines={[{ text: said, end: '' }]} />}
         {details.length > 0 && <Lines name="Details" lines={details.map(({ text, date }) => ({ text, end: date === null ? '' : journal.words.short(date) }))} />}
         {common.length > 0 && <Lines name="In common" lines={[{ text: common.join(', '), end: '' }]} />}
         {give.length > 0 && <Lines name="Something to give" lines={give.map((text) => ({ text, end: '' }))} />}
@@ -41,23 +43,19 @@ export function PersonToReach({ person, profile }: PersonToReachProps) {
   );
 }
 
-/** When we talked last, and the words of that line, if there are any. */
-function LastTalk({ talk, showsWords }: { readonly talk: Interaction; readonly showsWords: boolean }) {
+/** What the line of the last talk says, once it is read; '' where nothing may be shown. */
+function useTalkWords(talk: Interaction | null): string {
   const { journal } = useHandle().app;
   const [said, setSaid] = useState('');
   useEffect(() => {
-    let isWanted = showsWords;
-    void journal.talkWords(talk).then((words) => isWanted && setSaid(words));
+    let isWanted = true;
+    setSaid('');
+    if (talk) void journal.talkWords(talk).then((words) => isWanted && setSaid(words));
     return () => {
       isWanted = false;
     };
-  }, [talk, showsWords]);
-  return (
-    <p>
-      {`Last contact: ${journal.words.conversation(talk)}`}
-      {showsWords && said !== '' && <span class="rapport-reach-said">{said}</span>}
-    </p>
-  );
+  }, [journal, talk?.path, talk?.line, talk?.date]);
+  return said;
 }
 
 function Lines({ name, lines }: { readonly name: string; readonly lines: readonly { readonly text: string; readonly end: string }[] }) {

@@ -16,7 +16,7 @@ interface ChoiceFieldProps {
 /** A field for words of one's own, with those that are likely in a menu, and what was understood. */
 export function ChoiceField({ label, value, placeholder, understood, isWrong, choices, onChange }: ChoiceFieldProps) {
   const { app } = useHandle();
-  const menu = (el: HTMLElement) => app.showMenu(el, choices.map((title) => ({ title, checked: title === value, onSelect: () => onChange(title) })));
+  const menu = (el: HTMLElement) => app.showMenu(el, choices.map((title) => ({ title, onSelect: () => onChange(title) })));
   return (
     <span class={`rapport-date rapport-choice${isWrong ? ' is-wrong' : ''}`}>
       <input

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useHandle } from './app-handle';
 import { IconButton } from './icon';
 
@@ -27,10 +27,11 @@ interface WindowFrameProps {
 /** A window with Save (or what it is called) and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
 export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, onKey, children }: WindowFrameProps) {
   const { app } = useHandle();
-  // Ids of two drawn trees (a sidebar, a window) are alike; the name tells them apart.
-  const titleId = `rapport-window-${useId()}`;
+  // Ids of two drawn trees (a sidebar, a window, a window over it) are alike; the names tell them apart.
+  const titleId = `rapport-window-${title.replace(/[^\p{L}\d]+/gu, '-')}-${useId()}`;
   const saveEl = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: until then the focus may be on what is not drawn any more, and keys would be lost.
+  useLayoutEffect(() => {
     if (focusesSave) saveEl.current?.focus();
   }, [focusesSave]);
   useLayoutEffect(() => titleEl?.replaceChildren(app.isPhone ? '' : title), [titleEl, title, app.isPhone]);

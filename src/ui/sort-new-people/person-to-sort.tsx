@@ -22,7 +22,7 @@ export function PersonToSort({ person: { person, name, conversations, last, usua
   const summary = journal.person(person);
   const who = [summary?.role, summary?.org].filter((part) => part != null).join(', ');
   return (
-    <section class="rapport-sort" aria-label={name}>
+    <section class="rapport-sort">
       <h3 class="rapport-sort-name">{name}</h3>
       {who !== '' && <p class="rapport-sort-who">{who}</p>}
       <p>{talkedWords({ conversations, last }, journal.words)}</p>

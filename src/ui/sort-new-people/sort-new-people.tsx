@@ -78,8 +78,24 @@ export function SortNewPeople({ titleEl, onDone }: SortNewPeopleProps) {
     return true;
   };
 
+  const foot = (
+    <span class="rapport-sort-foot">
+      <span>{progress(sorting)}</span>
+      <span role="status">{asked || !last ? '' : last.said}</span>
+      {(last ?? asked) && (
+        <button type="button" class="rapport-link" aria-keyshortcuts={UNDO_KEY} onClick={() => void takeBack()}>
+          {asked || last?.undoIds.length === 0 ? 'Back' : 'Undo'}
+          {!app.isPhone && (
+            <kbd class="rapport-key" aria-hidden="true">
+              {UNDO_KEY}
+            </kbd>
+          )}
+        </button>
+      )}
+    </span>
+  );
   return (
-    <WindowFrame title="Sort new people" titleEl={titleEl} canSave={false} onSave={undefined} onClose={onDone} onKey={onKey} foot={progress(sorting)}>
+    <WindowFrame title="Sort new people" titleEl={titleEl} canSave={false} onSave={undefined} onClose={onDone} onKey={onKey} foot={foot}>
       {person && asked && (
         <PersonToSort key={`${person.person} rests`} person={person} question={restQuestion(asked)}>
           {whoCouldRest(asked).map((each, at) => (
@@ -102,15 +118,6 @@ export function SortNewPeople({ titleEl, onDone }: SortNewPeopleProps) {
         </PersonToSort>
       )}
       {!person && <Sorted left={skipped(sorting)} />}
-      <p class="rapport-sort-last">
-        <span role="status">{asked || !last ? '' : last.said}</span>
-        {(last ?? asked) && (
-          <button type="button" class="rapport-link" aria-keyshortcuts={UNDO_KEY} onClick={() => void takeBack()}>
-            {asked ? 'Back' : last?.undoIds.length === 0 ? 'Back' : 'Undo'}
-            {!app.isPhone && <kbd class="rapport-key" aria-hidden="true">{UNDO_KEY}</kbd>}
-          </button>
-        )}
-      </p>
     </WindowFrame>
   );
 }
