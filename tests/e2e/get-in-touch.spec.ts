@@ -43,7 +43,7 @@ test('who it is, why now, the last talk, what to talk about and to give; nothing
   await expect(pass).toContainText('Every week, so since 21 Oct.');
   await expect(pass).toContainText('the invoice page is hers now');
   await expect(pass.locator('dd').allInnerTexts()).resolves.toEqual([
-    'the invoice page is hers now', 'Moves to the river house · 14 Oct', 'Her brother opened a bakery · 2 Sep', 'Sings in a choir · 1 Aug', 'climbing', 'Show her the test bench', 'a second reviewer', 'hiring',
+    'the invoice page is hers now', 'Moves to the river house · 14 Oct', 'Her brother opened a bakery · 2 Sep', 'Sings in a choir · 1 Aug', 'climbing', 'Show her the test bench', 'a second reviewer', 'Help with hiring',
   ]);
   expect(await violations(app, '.rapport-get-in-touch')).toEqual([]);
   await app.page.keyboard.press('j');
@@ -63,6 +63,16 @@ test('who it is, why now, the last talk, what to talk about and to give; nothing
   await app.page.keyboard.press('Escape');
   await expect(pass).toHaveCount(0);
   for (const [path, text] of Object.entries(NOTES)) expect(await app.read(path)).toBe(text);
+});
+
+test('all three windows are in the menu of the sidebar', async ({ app }) => {
+  for (const title of ['Get in touch', 'Sort new people', 'Change several people']) {
+    await app.page.locator('.rapport-toolbar').getByRole('button', { name: 'More actions' }).click();
+    await app.page.getByRole('menuitem', { name: title }).click();
+    await expect(windowOf(app, title)).toBeVisible();
+    await app.page.keyboard.press('Escape');
+    await expect(windowOf(app, title)).toHaveCount(0);
+  }
 });
 
 test('with personal details hidden it shows none', async ({ app }) => {

@@ -18,6 +18,6 @@ export function knownOf(journal: Pick<Journal, 'entries' | 'inCommon'>, person: 
   if (hides) return NOTHING;
   const rows = journal.entries({ person }).filter(({ isPrivate }) => !isPrivate);
   const open = (kind: EntryRow['kind']): readonly string[] => rows.filter((row) => row.kind === kind && row.state !== 'closed').map(({ text }) => text);
-  const give = [...open('offer'), ...profile.needs, ...open('need'), ...profile.needsHelpWith];
+  const give = [...open('offer'), ...profile.needs, ...open('need'), ...profile.needsHelpWith.map((topic) => `Help with ${topic}`)];
   return { details: rows.filter(({ kind }) => kind === 'detail').slice(0, NEWEST), common: journal.inCommon(person), give: [...new Set(give)] };
 }

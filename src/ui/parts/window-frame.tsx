@@ -77,8 +77,8 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
   );
 }
 
-/** Is a key pressed with a modifier, or into a text field? */
-function isTyped({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey || altKey) return true;
+/** Is a key pressed with a modifier, held down, or pressed into a text field? One press is one act. */
+function isTyped({ target, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || repeat) return true;
   return target !== null && 'tagName' in target && /^(?:input|textarea|select)$/i.test(String(target.tagName));
 }

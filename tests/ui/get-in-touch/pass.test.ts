@@ -44,6 +44,6 @@ it('knows the newest three details, and what to give once; nothing private, and 
   const journal = { entries: () => rows, inCommon: () => ['climbing'] };
   const profile = { needs: ['reviewer'], needsHelpWith: ['hiring'] };
   const known = knownOf(journal, 'x', { profile, hides: false });
-  expect([known.details.map(({ text }) => text), known.common, known.give]).toEqual([['1', '2', '3'], ['climbing'], ['bench', 'reviewer', 'hiring']]);
+  expect([known.details.map(({ text }) => text), known.common, known.give]).toEqual([['1', '2', '3'], ['climbing'], ['bench', 'reviewer', 'Help with hiring']]);
   expect(knownOf(journal, 'x', { profile, hides: true })).toEqual({ details: [], common: [], give: [] });
 });
