@@ -80,6 +80,8 @@ export interface Journal {
   contactHealth(path: string): ContactHealth;
   /** Conversations, newest first, of one person or of all; planned and cancelled meetings too. */
   interactions(path?: string): readonly Interaction[];
+  /** What a line of a log says of a conversation; '' where nothing is written, where it is private, or where a whole note tells of it. */
+  talkWords(talk: Interaction): Promise<string>;
   /** Things noted (details, wins, problems …), newest first; private ones are marked. */
   entries(request?: EntriesRequest): readonly EntryRow[];
   followUp(id: string): FollowUpRow | undefined;

@@ -42,6 +42,7 @@ import { interactions, peopleOf } from './queries/interactions';
 import { bosses, lastAboutPeople, nextOneOnOne, oneOnOnesOn, oneOnOnesToClose } from './queries/one-on-one';
 import { noteCounts, problems } from './queries/problems';
 import { sheetFor } from './queries/sheet';
+import { talkWords } from './queries/talk-words';
 import { weeksOf } from './queries/weeks';
 import { whoCouldHelp } from './queries/who-could-help';
 import { unknownPeople } from './queries/unknown-people';
@@ -116,6 +117,7 @@ export function openJournal(options: JournalOptions): Journal {
     whoIs: (name) => whoIs(asking(), name),
     contactHealth: (path) => contactHealth(asking(), path),
     interactions: (path) => interactions(asking(), path),
+    talkWords: async (talk) => talkWords(asking(), talk, await store.read(talk.path)),
     entries: (request) => entries(asking(), request),
     followUp: (id) => followUp(asking(), id),
     privateWords: (id) => privateWords(asking(), id),

@@ -5,6 +5,7 @@ import { mountComparison, mountFixes } from '../ui/notes-to-fix/mount';
 import { showAppMenu } from './app-menu';
 import { timeNow } from './clock';
 import { showClosing } from './commands/one-on-one-windows';
+import { showChanging, showPass, showSorting } from './commands/people-windows';
 import { prepareWith } from './commands/prepare-one-on-one';
 import { askDate } from './prompts/ask-date';
 import { askFolder } from './prompts/ask-folder';
@@ -51,8 +52,12 @@ export function makeAppContext({ app, journal, report, time, changeSettings }: C
     askFolder: (title) => askFolder(app, title),
     folders: () => app.vault.getAllFolders().map(({ path }) => path),
     perform: (action, offer) => report.perform(action, offer),
-    logInteraction: (people) => new LogInteractionWindow(context, app, people).open(),
-    addFollowUp: (people, text = '') => new AddFollowUpWindow(context, app, { people, text }).open(),
+    performQuietly: (action) => report.performQuietly(action),
+    logInteraction: (people, onClosed) => new LogInteractionWindow(context, app, { people, onClosed }).open(),
+    addFollowUp: (people, text = '', onClosed) => new AddFollowUpWindow(context, app, { people, text, onClosed }).open(),
+    sortNewPeople: () => report.run(() => showSorting(context, app)),
+    changePeople: () => report.run(() => showChanging(context, app)),
+    getInTouch: () => report.run(() => showPass(context, app)),
     capture: (people) => {
       const activePath = app.workspace.getActiveFile()?.path ?? null;
       new CaptureWindow(context, app, { people: people ?? (activePath === null ? [] : journal.peopleOf(activePath)), text: '', activePath }).open();

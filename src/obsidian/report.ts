@@ -21,15 +21,16 @@ export class Report {
 
   /** Waits for an action and tells its outcome, with an offer beside Undo. Never throws: a mistake of ours is shown, and answered as a refusal. */
   async perform(action: Promise<ActionOutcome>, offer?: Offer): Promise<ActionOutcome> {
-    try {
-      const outcome = await action;
-      if (isRefusal(outcome)) this.#refused(outcome);
-      else this.#done(outcome, offer === undefined ? [] : [offer]);
-      return outcome;
-    } catch (error) {
-      this.#mistake(error);
-      return { refused: 'mistake-of-ours' };
-    }
+    const outcome = await this.#outcomeOf(action);
+    if (outcome && !isRefusal(outcome)) this.#done(outcome, offer === undefined ? [] : [offer]);
+    return outcome ?? { refused: 'mistake-of-ours' };
+  }
+
+  /** Waits for an action whose window shows what was done: only a refusal, or what could not be done beside the rest, is told. */
+  async performQuietly(action: Promise<ActionOutcome>): Promise<ActionOutcome> {
+    const outcome = await this.#outcomeOf(action);
+    if (outcome && !isRefusal(outcome) && outcome.reservations.length > 0) this.#done(outcome, []);
+    return outcome ?? { refused: 'mistake-of-ours' };
   }
 
   /** Runs what nobody waits for. */
@@ -45,6 +46,18 @@ export class Report {
   /** Says a sentence that is no outcome. */
   tell(sentence: string): void {
     this.#show(sentence, []);
+  }
+
+  /** What an action answers, a refusal told; undefined after a mistake of ours, which is told too. */
+  async #outcomeOf(action: Promise<ActionOutcome>): Promise<ActionOutcome | undefined> {
+    try {
+      const outcome = await action;
+      if (isRefusal(outcome)) this.#refused(outcome);
+      return outcome;
+    } catch (error) {
+      this.#mistake(error);
+      return undefined;
+    }
   }
 
   #done({ done, undoId, reservations }: Exclude<ActionOutcome, Refusal>, offers: readonly Offer[]): void {

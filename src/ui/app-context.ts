@@ -70,10 +70,18 @@ export interface AppContext {
   folders(): readonly string[];
   /** Carries out an action and tells the user, with Undo and an offer; resolves when the note is written or the refusal is shown. */
   perform(action: Promise<ActionOutcome>, offer?: Offer): Promise<ActionOutcome>;
-  /** Opens the window *Log interaction* with these people (vault paths). */
-  logInteraction(people: readonly string[]): void;
+  /** The same for a window that shows by itself what was done: only what went wrong is told. */
+  performQuietly(action: Promise<ActionOutcome>): Promise<ActionOutcome>;
+  /** Opens the window *Log interaction* with these people (vault paths); `onClosed` is called when it is closed. */
+  logInteraction(people: readonly string[], onClosed?: () => void): void;
   /** Opens *Add follow-up* with these people (vault paths), and perhaps words that the user may change. */
-  addFollowUp(people: readonly string[], text?: string): void;
+  addFollowUp(people: readonly string[], text?: string, onClosed?: () => void): void;
+  /** Opens *Sort new people*. */
+  sortNewPeople(): void;
+  /** Opens *Change several people*. */
+  changePeople(): void;
+  /** Opens *Get in touch*. */
+  getInTouch(): void;
   /** Opens *Capture*; `people` (vault paths) are by default those of the active note. */
   capture(people?: readonly string[]): void;
   /** *Prepare one-on-one* with somebody (vault path): makes the note or finds it, and opens it. */

@@ -12,6 +12,7 @@ import { logInteraction } from './log-interaction';
 import { newPerson } from './new-person';
 import { activeSheet, copyToSend, refreshOneOnOne, showClosing } from './one-on-one-windows';
 import { openFollowUps } from './open-follow-ups';
+import { showChanging, showPass, showSorting } from './people-windows';
 import { prepareOneOnOne } from './prepare-one-on-one';
 import { openPerson } from './open-person';
 import { setUp } from './set-up';
@@ -39,6 +40,9 @@ export function commandTable(host: CommandHost): readonly Command[] {
     { id: 'close-one-on-one', name: 'Close one-on-one', icon: 'check', checkCallback: onSheet((path) => showClosing(host.context, host.app, path)) },
     { id: 'copy-to-send', name: 'Copy to send', icon: 'clipboard-copy', checkCallback: onSheet((path) => copyToSend(host, path)) },
     { id: 'before-you-talk', name: 'Before you talk', icon: 'eye', callback: () => runWhenRead(beforeYouTalk) },
+    { id: 'get-in-touch', name: 'Get in touch', icon: 'message-circle', callback: () => run(() => showPass(host.context, host.app)) },
+    { id: 'sort-new-people', name: 'Sort new people', icon: 'user-plus', callback: () => run(() => showSorting(host.context, host.app)) },
+    { id: 'change-people', name: 'Change several people', icon: 'users', callback: () => run(() => showChanging(host.context, host.app)) },
     { id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => runWhenRead(newPerson) },
     { id: 'add-follow-up', name: 'Add follow-up', icon: 'plus', callback: () => runWhenRead(addFollowUp) },
     { id: 'complete-follow-up', name: 'Complete follow-up', icon: 'check', callback: () => runWhenRead(completeFollowUp) },

@@ -7,13 +7,15 @@ export class AddFollowUpWindow extends Modal {
   readonly #context: AppContext;
   readonly #people: readonly string[];
   readonly #text: string;
+  readonly #onClosed: (() => void) | undefined;
   #mounted: { unmount(): void } | undefined;
 
-  constructor(context: AppContext, app: App, { people, text }: { readonly people: readonly string[]; readonly text: string }) {
+  constructor(context: AppContext, app: App, { people, text, onClosed }: { readonly people: readonly string[]; readonly text: string; readonly onClosed?: (() => void) | undefined }) {
     super(app);
     this.#context = context;
     this.#people = people;
     this.#text = text;
+    this.#onClosed = onClosed;
   }
 
   override onOpen(): void {
@@ -29,5 +31,7 @@ export class AddFollowUpWindow extends Modal {
 
   override onClose(): void {
     this.#mounted?.unmount();
+    // The app gives the focus back after this; whoever opened it may move it on.
+    if (this.#onClosed) window.setTimeout(this.#onClosed, 0);
   }
 }

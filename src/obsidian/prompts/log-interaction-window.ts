@@ -6,12 +6,14 @@ import { mountLogInteraction } from '../../ui/log-interaction/mount';
 export class LogInteractionWindow extends Modal {
   readonly #context: AppContext;
   readonly #people: readonly string[];
+  readonly #onClosed: (() => void) | undefined;
   #mounted: { unmount(): void } | undefined;
 
-  constructor(context: AppContext, app: App, people: readonly string[]) {
+  constructor(context: AppContext, app: App, { people, onClosed }: { readonly people: readonly string[]; readonly onClosed: (() => void) | undefined }) {
     super(app);
     this.#context = context;
     this.#people = people;
+    this.#onClosed = onClosed;
   }
 
   override onOpen(): void {
@@ -21,5 +23,7 @@ export class LogInteractionWindow extends Modal {
 
   override onClose(): void {
     this.#mounted?.unmount();
+    // The app gives the focus back after this; whoever opened it may move it on.
+    if (this.#onClosed) window.setTimeout(this.#onClosed, 0);
   }
 }

@@ -17,6 +17,10 @@ export function Toolbar({ list }: { readonly list: FollowUpList }) {
       { title: 'Capture', icon: 'notebook-pen', onSelect: () => app.capture() },
       { title: 'Undo last change', icon: 'undo-2', onSelect: () => void undo() },
       'separator',
+      { title: 'Get in touch', icon: 'message-circle', onSelect: () => app.getInTouch() },
+      { title: 'Sort new people', icon: 'user-plus', onSelect: () => app.sortNewPeople() },
+      { title: 'Change several people', icon: 'users', onSelect: () => app.changePeople() },
+      'separator',
       { title: 'Expand all', onSelect: () => list.openAll(true) },
       { title: 'Collapse all', onSelect: () => list.openAll(false) },
     ]);

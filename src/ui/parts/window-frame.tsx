@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useHandle } from './app-handle';
 import { IconButton } from './icon';
 
@@ -19,16 +19,19 @@ interface WindowFrameProps {
   /** When this becomes true the first button takes the focus: what it does can be seen by then. */
   readonly focusesSave?: boolean;
   readonly onClose: () => void;
+  /** Keys of the window's own, pressed anywhere in it without a modifier but in a text field; answers whether the key did something. */
+  readonly onKey?: (key: string) => boolean;
   readonly children: ComponentChildren;
 }
 
 /** A window with Save (or what it is called) and Cancel; on a phone Save stays at the top. Mod+Enter saves from anywhere, Esc closes. */
-export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, children }: WindowFrameProps) {
+export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelName = 'Cancel', canSave, onSave, focusesSave = false, onClose, onKey, children }: WindowFrameProps) {
   const { app } = useHandle();
-  // Ids of two drawn trees (a sidebar, a window) are alike; the name tells them apart.
-  const titleId = `rapport-window-${useId()}`;
+  // Ids of two drawn trees (a sidebar, a window, a window over it) are alike; the names tell them apart.
+  const titleId = `rapport-window-${title.replace(/[^\p{L}\d]+/gu, '-')}-${useId()}`;
   const saveEl = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: until then the focus may be on what is not drawn any more, and keys would be lost.
+  useLayoutEffect(() => {
     if (focusesSave) saveEl.current?.focus();
   }, [focusesSave]);
   useLayoutEffect(() => titleEl?.replaceChildren(app.isPhone ? '' : title), [titleEl, title, app.isPhone]);
@@ -36,7 +39,7 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && onSave) onSave();
     else if (event.key === 'Escape') onClose();
-    else return;
+    else if (!onKey || isTyped(event) || !onKey(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -72,4 +75,10 @@ export function WindowFrame({ title, titleEl, foot, saveName = 'Save', cancelNam
       </div>
     </div>
   );
+}
+
+/** Is a key pressed with a modifier, held down, or pressed into a text field? One press is one act. */
+function isTyped({ target, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || repeat) return true;
+  return target !== null && 'tagName' in target && /^(?:input|textarea|select)$/i.test(String(target.tagName));
 }

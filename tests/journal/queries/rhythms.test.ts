@@ -132,6 +132,8 @@ describe('new people', () => {
       'People/D.md': person([], '## Log', '- 2026-11-10 call'),
       'People/E.md': person(['cadence: weekly', 'paused: true'], '## Log', '- 2026-11-10 call'),
       'People/F.md': person(['cadence: weekly', 'stage: met'], '## Log', '- 2026-11-12 call'),
+      'People/G.md': person(['cadence: weekly', 'relation: boss'], '## Log', '- 2026-11-12 call'),
+      'People/H.md': person(['cadence: weekly', 'met_on: 2019-03-01'], '## Log', '- 2026-11-12 call'),
     })).toEqual(['F 2026-11-12', 'A 2026-09-21']);
   });
 
@@ -146,6 +148,16 @@ describe('new people', () => {
       'People/Me.md': person(['self: true']),
     });
     expect(journal.unsortedPeople().map(({ name, conversations, last }) => `${name} ${conversations} ${last}`)).toEqual(['B 2 2026-10-11', 'A 1 2026-11-10', 'E 0 null']);
+  });
+
+  it('to be sorted say whether they would be new, and how often one talks without a word on it', () => {
+    const { journal } = openNotes({
+      'People/A.md': person([], '## Log', `- ${addDays(TODAY, -59)} call`, '- 2026-11-10 call'),
+      'People/B.md': person([], '## Log', ...[0, 14, 28, 42, 60].map((days) => `- ${addDays(TODAY, -days)} call`)),
+      'People/C.md': person(['stage: friend'], '## Log', '- 2026-11-10 call'),
+      'People/D.md': person([]),
+    });
+    expect(journal.unsortedPeople().map(({ name, usual, isNew }) => `${name} ${usual} ${isNew}`)).toEqual(['B 14 false', 'A null true', 'C null false', 'D null false']);
   });
 });
 
