@@ -3,10 +3,10 @@ import type { Turns } from './turns';
 
 type Stored = Pick<DiskEntry, 'ctime' | 'mtime'> & { readonly text: string };
 
-/** What goes wrong at a call of the disk: before anything is done, or after it was. */
+/** What goes wrong at a call of the disk: before anything is done, or after it was; without a code it is never answered. */
 export interface DiskFault {
   readonly when: 'before' | 'after';
-  readonly code: string;
+  readonly code: string | null;
 }
 
 /**
@@ -40,8 +40,8 @@ export class DiskModel implements Disk {
 
   write(path: string, text: string): Promise<DiskEntry> {
     return this.#call(`write ${path}`, () => {
-      // `vault.process` and `vault.modify` write to what is there: nothing that is gone comes back.
-      this.#stored(path);
+      // `vault.process` and `vault.modify` write to what is there: nothing that is gone comes back. The trash is the adapter's.
+      if (!path.startsWith('.trash/')) this.#stored(path);
       return this.#put(path, text);
     });
   }
@@ -93,10 +93,14 @@ export class DiskModel implements Disk {
   async #call<Result>(call: string, run: () => Result): Promise<Result> {
     if (!this.#inOne.delete(call)) await this.#turns.gate(call);
     const fault = this.failing(call);
-    if (fault?.when === 'before') throw failure(fault.code, call);
+    if (fault?.when === 'before') await fail(fault, call);
     const result = run();
     if (!/^(?:read|stat) /.test(call)) await this.#turns.gate(`answer to ${call}`);
-    if (fault) throw failure(fault.code, call);
+    if (fault) {
+      // Whoever watches the folder sees what was done, though the call says that it was not.
+      this.#tell(call.slice(call.indexOf(' ') + 1));
+      await fail(fault, call);
+    }
     return result;
   }
 
@@ -129,6 +133,10 @@ export class DiskModel implements Disk {
     if (stored) return { path, type: 'file', ctime: stored.ctime, mtime: stored.mtime, size: stored.text.length, text: stored.text };
     return this.#folders.has(path) ? { path, type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
   }
+}
+
+function fail({ code }: DiskFault, call: string): Promise<never> {
+  return code === null ? new Promise<never>(() => undefined) : Promise.reject(failure(code, call));
 }
 
 function failure(code: string, what: string): Error {
