@@ -18,7 +18,7 @@ function noteOf(name: string, hasTwins: boolean): string {
 }
 
 /** What all runs together found. */
-const tally = { runs: 0, wishes: 0, done: 0, writes: 0, happenings: 0, turns: 0, wrong: 0, resurrected: 0, lostTyping: 0, needless: 0, refusals: new Map<string, number>(), faults: [] as string[] };
+const tally = { runs: 0, wishes: 0, done: 0, writes: 0, pastEditor: 0, happenings: 0, turns: 0, wrong: 0, resurrected: 0, lostTyping: 0, needless: 0, refusals: new Map<string, number>(), faults: [] as string[] };
 
 /** The open lines of a note with a word: one, but for twins. */
 function linesWith(text: string | undefined, word: string): readonly string[] {
@@ -57,6 +57,10 @@ async function run(seed: number): Promise<void> {
     if (isExplained(wishes, path, before, after)) return;
     tally.wrong += 1;
     fault(`wrote what nobody wished in ${path}: ${JSON.stringify([before, after])}`);
+  });
+  model.onPastEditor((path) => {
+    tally.pastEditor += 1;
+    fault(`wrote past the editor in which ${path} is open`);
   });
   if (choices.chance(0.6)) model.openPane(pathOf(choices.pick(NAMES)));
   await model.turns.runAll();
@@ -114,7 +118,7 @@ test(`whatever happens between two awaits, no line is changed but the one that w
   const { refusals, faults, ...counts } = tally;
   console.info(`interleavings, seed ${SEED}: ${JSON.stringify({ ...counts, faults: faults.length })}\nrefusals\n${[...refusals].sort().map(([why, times]) => `  ${why} ${times}`).join('\n')}`);
   expect(faults.slice(0, 3)).toEqual([]);
-  expect({ runs: counts.runs, wrong: counts.wrong, resurrected: counts.resurrected, lostTyping: counts.lostTyping }).toEqual({ runs: RUNS, wrong: 0, resurrected: 0, lostTyping: 0 });
+  expect({ runs: counts.runs, wrong: counts.wrong, resurrected: counts.resurrected, pastEditor: counts.pastEditor, lostTyping: counts.lostTyping }).toEqual({ runs: RUNS, wrong: 0, resurrected: 0, pastEditor: 0, lostTyping: 0 });
   expect(counts.done).toBeGreaterThan(counts.wishes / 2);
   expect(counts.needless).toBeLessThanOrEqual(counts.wishes / 100);
 });

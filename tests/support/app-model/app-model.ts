@@ -27,8 +27,11 @@ class LateCache extends Events {
 class WatchedVault extends Vault {
   written: (path: string, before: string, after: string) => void = () => undefined;
   writesAtOnce: (path: string) => void = () => undefined;
+  isEdited: (file: Real.TFile) => boolean = () => false;
+  pastEditor: (path: string) => void = () => undefined;
 
   override process(file: Real.TFile, change: (data: string) => string): Promise<string> {
+    if (this.isEdited(file)) this.pastEditor(file.path);
     return this.save(file, (before) => {
       const after = change(before);
       if (after !== before) this.written(file.path, before, after);
@@ -60,6 +63,7 @@ export class AppModel {
     this.disk = new DiskModel(this.turns, notes);
     this.#watched = new WatchedVault(this.disk, 'Vault');
     this.#watched.writesAtOnce = (path) => this.disk.writesAtOnce(path);
+    this.#watched.isEdited = (file) => this.#paneOf(file) !== undefined;
     this.vault = seenAs<Real.Vault>(this.#watched);
     const metadataCache = seenAs<Real.MetadataCache>(new LateCache(this.vault, this.turns));
     const workspace = { getLeavesOfType: () => this.panes.filter(({ file }) => file !== null).map(({ leaf }) => leaf) };
@@ -72,6 +76,9 @@ export class AppModel {
   /** Calls with every text that a plugin writes, be it to the file or in an editor. */
   onWritten(written: (path: string, before: string, after: string) => void): void { this.#watched.written = written; }
 
+  /** Calls where a plugin asks for a file to be written although it is open in an editor. */
+  onPastEditor(past: (path: string) => void): void { this.#watched.pastEditor = past; }
+
   openPane(path: string): PaneModel | undefined {
     const file = this.vault.getFileByPath(path);
     if (!file) return undefined;
@@ -83,7 +90,11 @@ export class AppModel {
   /** The text of a note as it is now: in the pane in which it is edited, else on disk; undefined if the app has it no more. */
   textOf(note: Real.TFile | null): string | undefined {
     if (!note || this.vault.getFileByPath(note.path) !== note) return undefined;
-    const pane = this.panes.find(({ file, mode, editor }) => file === note && mode === 'source' && editor.text !== '');
-    return pane?.editor.text ?? this.disk.files.get(note.path)?.text;
+    return this.#paneOf(note)?.editor.text ?? this.disk.files.get(note.path)?.text;
+  }
+
+  /** The pane in which a note is edited, its text being there already. */
+  #paneOf(note: Real.TFile): PaneModel | undefined {
+    return this.panes.find(({ file, mode, editor }) => file === note && mode === 'source' && editor.text !== '');
   }
 }
