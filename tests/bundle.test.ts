@@ -10,9 +10,8 @@ import { removeProperty, setProperty, type NewPropertyValue } from '../src/journ
 import { isRecurrence, nextOccurrence, type TaskDates } from '../src/journal/notes/recurrence';
 import { DEFAULT_SETTINGS, readSettings } from '../src/journal/settings';
 import { notesWithYaml } from './support/yaml-blocks';
+import { SEED } from './support/run-size';
 
-/** Seed of the notes and rules: `RAPPORT_SEED=7 npx vitest run tests/bundle.test.ts`. */
-const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
 
 const SOURCE = `
   export { propertyLine, readFrontMatter } from './src/journal/notes/front-matter';

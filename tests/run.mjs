@@ -1,6 +1,6 @@
 // `npm test`: sets up, then types, lint and architecture, build, unit and property tests, e2e in a real browser,
 // and the benchmark on small vaults.
-// `node tests/run.mjs STEP …` runs single steps. Ends with `N passed, N failed`, which counts tests and steps.
+// `node tests/run.mjs STEP …` runs single steps; `long` is the unit and property tests with ten times as many trials. Ends with `N passed, N failed`, which counts tests and steps.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,14 +17,15 @@ const STEPS = {
   lint: { commands: [['eslint', '.', '--max-warnings', '0'], ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
   build: { commands: [[process.execPath, 'esbuild.config.mjs', 'production']] },
   unit: { commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]], report: () => vitestCounts() },
+  long: { commands: [['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`]], environment: { RAPPORT_TIMES: '10' }, report: () => vitestCounts(), onlyWhenAsked: true },
   e2e: { commands: [['playwright', 'test']], report: () => playwrightCounts() },
   // Times are printed, never asserted; what is asserted are counts (tests/bench/counts.test.ts).
   bench: { commands: [[process.execPath, 'tests/bench/run.mjs', '1k', '10k']] },
 };
 
-function run([command, ...args]) {
+function run([command, ...args], environment) {
   const path = command === process.execPath ? command : bin(command);
-  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...environment } }).status === 0;
 }
 
 function vitestCounts() {
@@ -40,10 +41,10 @@ function playwrightCounts() {
 }
 
 function runStep(name) {
-  const { commands, report } = STEPS[name];
+  const { commands, environment, report } = STEPS[name];
   const start = Date.now();
   console.log(`\n── ${name}`);
-  const isFine = commands.map(run).every(Boolean);
+  const isFine = commands.map((command) => run(command, environment)).every(Boolean);
   let counts;
   try {
     counts = report ? report() : { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 };
@@ -60,7 +61,7 @@ rmSync(`${root}test-results`, { recursive: true, force: true });
 mkdirSync(`${root}test-results`, { recursive: true });
 setUp();
 const wanted = process.argv.slice(2);
-const results = (wanted.length > 0 ? wanted : Object.keys(STEPS)).map(runStep);
+const results = (wanted.length > 0 ? wanted : Object.keys(STEPS).filter((name) => !STEPS[name].onlyWhenAsked)).map(runStep);
 console.log('');
 for (const { name, seconds, passed, failed, skipped } of results) console.log(`${name.padEnd(6)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);

@@ -47,11 +47,15 @@ function writeNew({ root, files }: VaultFolder, path: string, text: string): voi
   const handle = files.openSync(file, 'wx');
   let isWhole = false;
   try {
-    files.writeFileSync(handle, text);
-    files.fsyncSync(handle);
+    try {
+      files.writeFileSync(handle, text);
+      files.fsyncSync(handle);
+    } finally {
+      files.closeSync(handle);
+    }
+    // Some disks say only now that there was no space.
     isWhole = true;
   } finally {
-    files.closeSync(handle);
     if (!isWhole) files.rmSync(file, { force: true });
   }
 }

@@ -1,6 +1,6 @@
 import { normalizePath, type App, type TAbstractFile, type Vault } from 'obsidian';
 import { isRefusal, type CreateOutcome, type Refusal } from '../journal/journal';
-import { messageOf } from './edit-note';
+import { messageOf, says } from './edit-note';
 
 /**
  * Makes a note that does not exist, and the folders above it. Names are compared in NFC and folded case with what stands
@@ -21,6 +21,8 @@ export async function createNote({ vault }: App, path: string, text: string): Pr
   } catch (error) {
     const meanwhile = childNamed(vault, folder.path, name);
     if (meanwhile) return { refused: 'note-exists', path: meanwhile.path };
+    // Made, though the disk says that it was not: then it is to be told, and to be undone.
+    if (await says(vault, target, text)) return { created: target };
     return { refused: 'note-not-writable', path: target, data: { message: messageOf(error) } };
   }
 }

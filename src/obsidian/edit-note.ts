@@ -66,7 +66,8 @@ async function editInVault({ vault, file, signal }: Target, { path, edit, writte
   } catch (error) {
     if (error instanceof Stop) return error.answer();
     if (await isGone(vault, file)) return { refused: 'note-missing', path };
-    return { refused: 'note-not-writable', path, data: { message: messageOf(error) } };
+    // A disk may have written and fail all the same: what stands there decides what is told, and whether Undo knows of it.
+    if (!(await says(vault, file.path, done.at(-1)?.after))) return { refused: 'note-not-writable', path, data: { message: messageOf(error) } };
   }
   const outcome = done.at(-1);
   if (!outcome) return { refused: 'note-not-writable', path };
@@ -74,8 +75,13 @@ async function editInVault({ vault, file, signal }: Target, { path, edit, writte
   return outcome;
 }
 
+/** Is this what stands in a file? Asked of the disk, of which the app may not have heard yet. */
+export async function says({ adapter }: Vault, path: string, text: string | undefined): Promise<boolean> {
+  return text !== undefined && (await adapter.read(path).catch(() => undefined)) === text;
+}
+
 /** The app may not have heard yet of what others have removed. */
-async function isGone(vault: Vault, file: TFile): Promise<boolean> {
+export async function isGone(vault: Vault, file: TFile): Promise<boolean> {
   if (vault.getFileByPath(file.path) !== file) return true;
   return !(await vault.adapter.exists(file.path).catch(() => true));
 }

@@ -3,7 +3,7 @@ import type { ChangeBatch, CreateOutcome, Edit, EditOutcome, JournalSettings, No
 import { Announcements } from './announcements';
 import { createNote } from './create-note';
 import { NO_ANSWER, withDeadline, WRITE_DEADLINE } from './deadline';
-import { editNote, messageOf } from './edit-note';
+import { editNote, isGone, messageOf } from './edit-note';
 import { mayBeOurs } from './first-load-filter';
 import { loadNotes } from './first-load';
 import { openEditor } from './open-editor';
@@ -123,7 +123,7 @@ export class VaultNoteStore extends Component implements NoteStore {
     try {
       await this.#app.fileManager.trashFile(file);
     } catch (error) {
-      return { refused: 'note-not-writable', path, data: { message: messageOf(error) } };
+      if (!(await isGone(this.#app.vault, file))) return { refused: 'note-not-writable', path, data: { message: messageOf(error) } };
     }
     this.#announcements.removed(path);
     return { discarded: path };

@@ -6,11 +6,10 @@ import { differences, NO_DIFFERENCES } from '../support/dialects/differences';
 import type { VaultKnowledge } from '../support/dialects/known';
 import { openNotes } from './open-notes';
 import { settingsWith } from './records/read-record';
+import { SEED } from '../support/run-size';
 
 const TODAY: CalendarDate = '2026-11-19';
 const TIME_NOW = '12:00';
-/** The seed of the notes: `RAPPORT_SEED=7 npx vitest run tests/journal/dialect-vault.test.ts`. */
-const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
 
 /** Each question to the journal, and what the generator knows of the answer. */
 const QUESTIONS: readonly (readonly [question: string, answer: (journal: Journal, knows: VaultKnowledge) => Iterable<object>, known: (knows: VaultKnowledge) => Iterable<object>])[] = [

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, type Counts, type Journal } from '../../src/journal/journal';
 import { setProperty } from '../../src/journal/notes/front-matter-edit';
 import { MALFORMED, malformedNotes, type MalformedClass, type MalformedNote } from '../support/malformed-notes';
+import { SEED } from '../support/run-size';
 import { tooSlowAt } from '../support/too-slow-at';
 import { openNotes } from './open-notes';
-
-/** The seed of the notes: `RAPPORT_SEED=7 npx vitest run tests/journal/malformed-notes.test.ts`. */
-const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
 
 const all = MALFORMED.map((of) => ({ of, notes: malformedNotes(of, SEED) }));
 const notes = all.flatMap((each) => each.notes);

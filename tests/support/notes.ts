@@ -1,31 +1,10 @@
 import fc from 'fast-check';
-import { addDays, type CalendarDate } from '../../src/journal/calendar-date';
+import { DAY, plain, words, type Draft, type WrittenProperty, type WrittenSnooze, type WrittenTask } from './note-drafts';
+import { frontMatter } from './note-properties';
+import { task } from './note-tasks';
 
 /** The ends of a note's lines: all the same, or as an editor and a sync service left them between them. */
 export type LineEnds = 'lf' | 'crlf' | 'mixed';
-
-/** What a field of a task says; `gap` is what stands before it. */
-interface Field {
-  readonly key: 'priority' | 'recurrence' | 'created' | 'start' | 'scheduled' | 'due';
-  readonly source: string;
-  readonly date: CalendarDate | null;
-  readonly gap: string;
-}
-
-/** An open task line, taken apart as it was put together: so that a test knows what an edit has to make of it. */
-export interface WrittenTask {
-  readonly line: number;
-  readonly source: string;
-  readonly blockId: string | null;
-  readonly recurs: boolean;
-  /** The same line stands in the note more than once. */
-  readonly isTwin: boolean;
-  /** The line after it is done today. */
-  readonly done: (today: CalendarDate) => string;
-  readonly snoozed: (until: CalendarDate) => string;
-  /** The next line of one that recurs every week. */
-  readonly next: () => string;
-}
 
 /** A note as a person might have written it, and what is known of it without reading it. */
 export interface WrittenNote {
@@ -38,126 +17,10 @@ export interface WrittenNote {
   readonly headings: readonly { readonly words: string; readonly line: number }[];
   /** Line of the closing fence, or null without properties. */
   readonly closingFence: number | null;
-  /** The line of `snooze_until` in whatever spelling, with what it is after a change of its value; null where there is none. */
-  readonly snooze: { readonly name: string; readonly line: number; readonly isEmpty: boolean; readonly set: (until: CalendarDate) => string } | null;
+  readonly properties: readonly WrittenProperty[];
+  /** Null where there is none. */
+  readonly snooze: WrittenSnooze | null;
 }
-
-/** A line before it has an end; what is known of it stands beside it. */
-interface Draft {
-  readonly text: string;
-  readonly task?: Omit<WrittenTask, 'line' | 'isTwin'>;
-  readonly heading?: string;
-  readonly isFence?: true;
-  readonly snooze?: Omit<NonNullable<WrittenNote['snooze']>, 'line'>;
-}
-
-const plain = (...texts: readonly string[]): readonly Draft[] => texts.map((text) => ({ text }));
-
-const WORDS = [
-  'Send the plan', 'Ask what she makes of the guild', 'Book a room 🏃‍♀️', 'Écrire à Zoë', '計画を送る', 'לשלוח את התוכנית', 'Look at `- [ ] code` again',
-  'Send [[Ravi Menon|Ravi]] the numbers', 'Read [the page](https://example.org/a#b)', 'Costs: 8 % less, 4k a month', '**Bold** and _quiet_', 'Ask “why” — twice', 'Mail dana@halden.example',
-  'Weigh A | B', 'Name_with_under_scores', 'Prüfen 100%',
-] as const;
-const DAY = fc.integer({ min: -200, max: 200 }).map((days) => addDays('2026-11-19', days));
-const words = fc.constantFrom(...WORDS);
-const EMOJI: Readonly<Record<Field['key'], string>> = { priority: '', recurrence: '🔁', created: '➕', start: '🛫', scheduled: '⏳', due: '📅' };
-const DATAVIEW: Readonly<Record<Field['key'], string>> = { priority: 'priority', recurrence: 'repeat', created: 'created', start: 'start', scheduled: 'scheduled', due: 'due' };
-
-const properties = fc
-  .shuffledSubarray([
-    ['type: person'], ["role: 'Director, Platform'   # since May"], ['org: "Halden: Systems"'], ['# reads everything on her phone'], ['aliases: [Dana, "D, L"]   # two'],
-    ['prefers:', '  - numbers first   # said twice', '  - "options, not questions"', '', "  - 'one line'"], ['cadence: 2 weeks'], ['email: dana@halden.example'], ['reports_to: "[[Marcus Webb]]"'],
-    ['phone: "0123"'], ['why: >', '  she decides', '', '  what comes first'], ['pressures: |-', '  less: budget', '  # no comment'], ['birthday: --02-11'], ['Größe: 計 🏃‍♀️'], ['empty:'], [''],
-    ['tags:', '- person', '-   halden'], ['knows: ["[[Ines Duarte]]",', '  "[[Tom Becker]]"]'], ['needs: {one: "a date", two: tools}'], ['quote: "she said \\"no\\" \\u2014 twice"'], ['long: words that go on', '  in a second line'],
-  ])
-  .map((groups) => groups.map((group) => plain(...group)));
-
-const snoozeLine = fc.constantFrom<readonly [name: string, before: string, value: string, after: string]>(
-  ['snooze_until', 'snooze_until: ', '2026-12-01', ''],
-  ['snooze_until', "snooze_until:   '", '2026-12-01', "' # after the release"],
-  ['Snooze Until', 'Snooze Until: ', '2026-12-01', '  '],
-  ['snooze-until', 'snooze-until: "', '2026-12-01', '"'],
-  ['snooze_until', '"snooze_until": ', '2026-12-01', ' # soon'],
-  ['snooze_until', 'snooze_until:', '', ''],
-);
-
-const frontMatter = fc
-  .tuple(properties, fc.option(snoozeLine, { freq: 2 }), fc.nat())
-  .map(([groups, snooze, place]): readonly Draft[] => {
-    const at = place % (groups.length + 1);
-    const line: readonly Draft[] = snooze ? [snoozeDraft(snooze)] : [];
-    return [{ text: '---' }, ...groups.slice(0, at).flat(), ...line, ...groups.slice(at).flat(), { text: '---', isFence: true }];
-  });
-
-function snoozeDraft([name, before, value, after]: readonly [string, string, string, string]): Draft {
-  return { text: before + value + after, snooze: { name, isEmpty: value === '', set: (until) => `${before}${value === '' ? ' ' : ''}${until}${after}` } };
-}
-
-const field = {
-  emoji: (key: Field['key'], value: string, gap = ' ', sign = ''): string => `${gap}${EMOJI[key]}${sign}${value === '' ? '' : ' '}${value}`,
-  dataview: (key: Field['key'], value: string, gap = '  '): string => `${gap}[${DATAVIEW[key]}:: ${value}]`,
-};
-
-const task = fc
-  .record({
-    number: fc.nat({ max: 9999 }),
-    words,
-    marker: fc.constantFrom('-', '-', '-', '*', '+', '1.', '12)'),
-    status: fc.constantFrom(' ', ' ', ' ', '/', '!', '🔥'),
-    gaps: fc.constantFrom<readonly [string, string]>([' ', ' '], [' ', ' '], ['  ', '  '], ['\t', ' ']),
-    format: fc.constantFrom<'emoji' | 'dataview'>('emoji', 'emoji', 'dataview'),
-    sign: fc.constantFrom('', '', '\uFE0F'),
-    recurs: fc.boolean(),
-    priority: fc.boolean(),
-    dates: fc.tuple(...(['created', 'start', 'scheduled', 'due'] as const).map((key) => fc.option(DAY, { freq: 2 }).map((date) => ({ key, date })))),
-    tags: fc.constantFrom('', '', ' #waiting', ' #billing #q4'),
-    tagsBeforeFields: fc.boolean(),
-    blockId: fc.constantFrom(null, null, null, null, 'b', 'plan-'),
-    trailing: fc.constantFrom('', '', '', '  '),
-  })
-  .map((parts) => (prefix: string): Draft => {
-    const { format, sign } = parts;
-    const write = (key: Field['key'], value: string): string => (format === 'emoji' ? field.emoji(key, value, ' ', sign) : field.dataview(key, value));
-    const gap = format === 'emoji' ? ' ' : '  ';
-    const of = (key: Field['key'], source: string, date: CalendarDate | null): Field => ({ key, source: source.slice(gap.length), date, gap });
-    const fields = [
-      ...(parts.priority ? [of('priority', format === 'emoji' ? `${gap}⏫` : write('priority', 'high'), null)] : []),
-      ...(parts.recurs ? [of('recurrence', write('recurrence', 'every week'), null)] : []),
-      ...parts.dates.flatMap(({ key, date }) => (date === null ? [] : [of(key, write(key, date), date)])),
-    ];
-    // Right under other words only a number 1 begins a list (CommonMark 5.2).
-    const head = `${prefix}${prefix === '' || parts.marker !== '12)' ? parts.marker : '1.'}${parts.gaps[0]}`;
-    const blockId = parts.blockId === null ? null : `${parts.blockId}${parts.number}`;
-    const say = `${parts.words} ${parts.number}${parts.tagsBeforeFields ? parts.tags : ''}`;
-    const behind = parts.tagsBeforeFields ? '' : parts.tags;
-    const tail = `${blockId === null ? '' : ` ^${blockId}`}${parts.trailing}`;
-    const line = (status: string, list: readonly Field[], more = '', end = tail): string => `${head}[${status}]${parts.gaps[1]}${say}${list.map((each) => each.gap + each.source).join('')}${behind}${more}${end}`;
-    // A line without fields takes the format of the vault: that of emoji here.
-    const own = fields.length > 0 ? format : 'emoji';
-    const fresh = (key: 'scheduled' | 'due' | 'start', date: string): string => (own === 'emoji' ? `${EMOJI[key]} ${date}` : `[${DATAVIEW[key]}:: ${date}]`);
-    return {
-      text: line(parts.status, fields),
-      task: {
-        source: line(parts.status, fields),
-        blockId,
-        recurs: parts.recurs,
-        done: (today) => line('x', fields, own === 'emoji' ? ` ✅ ${today}` : `  [completion:: ${today}]`),
-        snoozed: (until) => {
-          const standing = fields.find((each) => each.key === 'scheduled');
-          if (standing) return line(parts.status, standing.date === until ? fields : fields.map((each) => (each === standing ? { ...each, source: each.source.replace(standing.date ?? '', until) } : each)));
-          const due = fields.findIndex((each) => each.key === 'due');
-          const added: Field = { key: 'scheduled', source: fresh('scheduled', until), date: until, gap: own === 'emoji' ? ' ' : '  ' };
-          return due >= 0 ? line(parts.status, [...fields.slice(0, due), { ...added, gap: fields[due]?.gap ?? ' ' }, ...fields.slice(due)]) : line(parts.status, fields, added.gap + added.source);
-        },
-        next: () => {
-          const moved = fields
-            .filter((each) => each.key !== 'created')
-            .map((each) => (each.date === null ? each : { ...each, source: each.source.replace(each.date, addDays(each.date, 7)) }));
-          return line(' ', moved, '', blockId === null ? parts.trailing : '');
-        },
-      },
-    };
-  });
 
 const INDENTS = ['\t', '  ', '    '] as const;
 
@@ -195,6 +58,7 @@ const inert = fc.constantFrom(
 const prose = fc.constantFrom(
   plain('Boss since February. Came from the payments side,', 'still thinks in ledgers.'), plain('Log'), plain('| date | how |', '| --- | :-: |', '| 2026-11-06 | lunch \\| late |'), plain('***'), plain('![[photo.png|200]]'), plain('> She said no.', 'and went'),
   plain('שלום, מה שלומך?'), plain('計画 🏃‍♀️👩‍💻'), plain('[ ] no list'), plain('2026-11-06 no list either'), plain('#log no heading'), plain('due:: 2026-11-20'), plain('- [ ]'), plain('-'), plain('\\- [ ] no list'),
+  plain('| a | b |', '|---|---|', '| [ ] no task | - [ ] nor this |'), plain('> [!note]+ Said', '> # Log', '>', '> ## Follow-ups'), plain('1. one', '2. two'), plain('Cafe\u0301 ☎️ ☎'), plain('[^1]: a footnote', '    - [ ] in it'), plain('<details>', '<summary>Log</summary>', '', '</details>'),
 );
 
 const heading = fc.tuple(fc.constantFrom('#', '##', '##', '###', '####'), fc.constantFrom('Log', 'Log', 'Follow-ups', 'log', 'Details', 'To talk about', 'Notes ✍️'), fc.constantFrom('', '', ' #', '  ')).map(([signs, say, end]): readonly Draft[] => [{ text: `${signs} ${say}${end}`, heading: say }]);
@@ -212,19 +76,22 @@ const block: fc.Arbitrary<readonly Draft[]> = fc.oneof(
 );
 
 /** A blank line stands between two blocks, or two, or one with spaces; or none, where the lower one is a heading. */
-const body = fc.array(fc.tuple(block, fc.constantFrom<readonly string[]>([''], [''], ['', ''], ['  '], [])), { maxLength: 7 }).map((blocks) =>
+const body = (maxLength: number, minLength = 0): fc.Arbitrary<readonly Draft[]> => fc.array(fc.tuple(block, fc.constantFrom<readonly string[]>([''], [''], ['', ''], ['  '], [])), { minLength, maxLength, size: 'max' }).map((blocks) =>
   blocks.flatMap(([each, gap], index): readonly Draft[] => {
     const isHeading = each[0]?.heading !== undefined && each[0].text.startsWith('#');
     return index === 0 ? each : [...plain(...(gap.length > 0 || isHeading ? gap : [''])), ...each];
   }),
 );
 
+/** Most notes are short; some are as long as a year, and a few as long as ten. */
+const sized = <Value>(few: fc.Arbitrary<Value>, many: fc.Arbitrary<Value>, most: fc.Arbitrary<Value>): fc.Arbitrary<Value> => fc.oneof({ weight: 40, arbitrary: few }, { weight: 8, arbitrary: many }, { weight: 1, arbitrary: most });
+
 /** Notes of people, as people write them. All are well-formed: no edit of one may be refused, but for twins. */
 export const writtenNotes: fc.Arbitrary<WrittenNote> = fc
   .record({
     bom: fc.boolean(),
-    front: fc.option(frontMatter, { freq: 4 }),
-    body,
+    front: fc.option(sized(frontMatter('few'), frontMatter('many'), frontMatter('many')), { freq: 4 }),
+    body: sized(body(3), body(8), body(60, 40)),
     twin: fc.boolean(),
     lineEnds: fc.constantFrom<LineEnds>('lf', 'lf', 'crlf', 'mixed'),
     ends: fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
@@ -250,6 +117,7 @@ export const writtenNotes: fc.Arbitrary<WrittenNote> = fc
       tasks: all.flatMap((draft, line) => (draft.task ? [{ ...draft.task, line, isTwin: sources.filter((source) => source === (draft.task?.blockId ?? draft.text)).length > 1 }] : [])),
       headings: all.flatMap((draft, line) => (draft.heading === undefined ? [] : [{ words: draft.heading, line }])),
       closingFence: fence < 0 ? null : fence,
+      properties: all.flatMap(({ property }, line) => (property ? [{ ...property, line }] : [])),
       snooze: snooze ? { ...snooze, line: snoozeAt } : null,
     };
   });

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../calendar-date';
-import { findBody } from '../notes/front-matter';
 import type { EditResult } from '../notes/edit';
-import { readOutline } from '../notes/outline';
 import type { EntryKind } from '../records/entry-kind';
 import { KIND_HEADINGS, type LineWords } from '../records/line-words';
 import { addItems } from './add-items';
+import { sectionHeadings } from './section';
 
 /** Something to be noted, before it has a place. */
 export interface EntryToAdd {
@@ -30,7 +29,7 @@ const OPEN: ReadonlySet<EntryKind> = new Set(['agenda', 'heads-up', 'problem', '
 
 /** Under the heading of its kind without a tag; where there is none, under Notes with the tag. Source: format.md, section 5. */
 export function placeEntry(text: string, entry: EntryToAdd, words: LineWords): PlacedEntry {
-  const headings = readOutline(text, findBody(text)).headings;
+  const headings = sectionHeadings(text);
   const own = headings.find((heading) => words.kindOfHeading(heading.text) === entry.kind);
   const hasHeading = KIND_HEADINGS.some(([, kind]) => kind === entry.kind);
   const isUnderOwn = own !== undefined && hasHeading;

@@ -1,17 +1,15 @@
 import type { Change } from '../notes/change';
-import { findBody } from '../notes/front-matter';
-import { readOutline } from '../notes/outline';
 import type { EditResult } from '../notes/edit';
 import { guardText } from '../notes/guard';
 import { guardItems } from './guard-items';
-import { addToSection, type NewItem } from './section';
+import { addToSection, sectionHeadings, type NewItem } from './section';
 
 /** Adds list items to the section of a heading (`section.ts`), and makes sure that they, and only they, are there afterwards. */
 export function addItems(text: string, heading: string, items: readonly NewItem[]): EditResult {
   const refusal = guardText(text);
   if (refusal) return refusal;
   const change = addToSection(text, heading, items);
-  const known = readOutline(text, findBody(text)).headings.some((each) => each.text.trim().toLowerCase() === heading.toLowerCase());
+  const known = sectionHeadings(text).some((each) => each.text.trim().toLowerCase() === heading.toLowerCase());
   return (
     guardItems(text, [change], { at: change.from, remove: 0, insert: itemLines(change), heading: known ? null : heading }) ?? { changes: [change] }
   );

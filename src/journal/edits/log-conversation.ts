@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../calendar-date';
 import { removeProperty } from '../notes/front-matter-edit';
-import { findBody, readFrontMatter } from '../notes/front-matter';
-import { readOutline } from '../notes/outline';
+import { readFrontMatter } from '../notes/front-matter';
 import type { LineWords } from '../records/line-words';
 import type { ReadingRules } from '../records/reading-rules';
 import type { Vocabulary } from '../records/vocabulary';
 import { addItems } from './add-items';
 import { isRefusal, type EditResult, type Refusal } from '../notes/edit';
-import type { NewItem } from './section';
+import { sectionHeadings, type NewItem } from './section';
 
 /** A conversation with one person, as a log line of that person's note. */
 export interface ConversationToLog {
@@ -32,7 +31,7 @@ export function logConversation(text: string, conversation: ConversationToLog, r
 
 /** The log as the note calls it. */
 function logHeading(text: string, { isLogHeading }: LineWords): string {
-  return readOutline(text, findBody(text)).headings.find((each) => isLogHeading(each.text))?.text.trim() ?? 'Log';
+  return sectionHeadings(text).find((each) => isLogHeading(each.text))?.text.trim() ?? 'Log';
 }
 
 /** `2026-11-20 lunch: text`, with the other lines and the follow-ups below. Also the shape in a meeting note. */

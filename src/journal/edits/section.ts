@@ -2,13 +2,24 @@ import { parseCalendarDate } from '../calendar-date';
 import type { Change } from '../notes/change';
 import { findBody } from '../notes/front-matter';
 import { lineEndNear, linesFrom, type Line } from '../notes/lines';
-import { readOutline, type ListItem, type Outline } from '../notes/outline';
+import { readOutline, type Heading, type ListItem, type Outline } from '../notes/outline';
 
 /** A list item to be written, with what is indented below it. */
 export interface NewItem {
   /** What follows the list marker: `2026-11-20 lunch: text`, `[ ] Send the plan`. */
   readonly text: string;
   readonly children: readonly string[];
+}
+
+/** The headings under which something can be written: one in a quotation or a callout is among its words. */
+export function sectionHeadings(text: string): readonly Heading[] {
+  const bodyFrom = findBody(text);
+  const quoted = quotedLines([...linesFrom(text, bodyFrom)]);
+  return readOutline(text, bodyFrom).headings.filter((heading) => !quoted.has(heading.line));
+}
+
+function quotedLines(lines: readonly Line[]): ReadonlySet<number> {
+  return new Set(lines.filter((line) => /^\uFEFF?[ \t]*>/.test(line.text)).map((line) => line.number));
 }
 
 /**
@@ -20,7 +31,8 @@ export function addToSection(text: string, heading: string, items: readonly NewI
   const bodyFrom = findBody(text);
   const outline = readOutline(text, bodyFrom);
   const lines = [...linesFrom(text, bodyFrom)];
-  const found = outline.headings.findIndex((each) => each.text.trim().toLowerCase() === heading.toLowerCase());
+  const quoted = quotedLines(lines);
+  const found = outline.headings.findIndex((each) => !quoted.has(each.line) && each.text.trim().toLowerCase() === heading.toLowerCase());
   const style = styleOf(outline, found);
   const written = items.flatMap((item) => [`${style.marker} ${item.text}`, ...item.children.map((child) => `${style.indent}${style.childMarker} ${child}`)]);
   const spaced = hasSpacedHeadings(outline, lines) ? ['', ...written] : written;
@@ -43,7 +55,7 @@ interface SectionLines {
 
 function insertion(text: string, lines: readonly Line[], outline: Outline, { found, written, spaced }: SectionLines): Change {
   const start = (outline.headings[found]?.line ?? 0) + (isSetext(outline, found, lines) ? 2 : 1);
-  const end = outline.headings[found + 1]?.line ?? Infinity;
+  const end = endOf(lines, start, outline.headings[found + 1]?.line ?? Infinity);
   const body = lines.filter((line) => line.number >= start && line.number < end);
   const own = outline.items.filter((item) => item.heading === found && item.parent < 0 && !item.prefix.includes('>'));
   const top = descends(own) ? body.find((line) => line.number === own[0]?.line) : undefined;
@@ -57,6 +69,14 @@ function insertion(text: string, lines: readonly Line[], outline: Outline, { fou
   const needsBlank = below === body[0] && body.length === 1 && end !== Infinity;
   if (below !== body[0]) return after(text, below, spaced);
   return after(text, below, needsBlank ? [...written, ''] : written);
+}
+
+/** The line before which a section ends: its next heading, or the quotation in which that one stands. */
+function endOf(lines: readonly Line[], start: number, next: number): number {
+  const quoted = quotedLines(lines);
+  let end = next;
+  while (quoted.has(next) && end > start && quoted.has(end - 1)) end -= 1;
+  return end;
 }
 
 /** Lines put behind a line, whether or not that one ends in a line end. */

@@ -91,7 +91,8 @@ function addLines({ list, yaml, lineEnd, from }: Rest, values: readonly string[]
   const line = lineOfItem(yaml, neighbour);
   if (!line) return [undefined];
   const at = from === 0 ? line.start : nextLine(yaml, contentEnd(neighbour, line.start));
-  const insert = values.map((value) => `${line.prefix}${scalarSource(value)}${lineEnd}`).join('');
+  const ownEnd = /\r?\n$/.exec(yaml.slice(line.start, nextLine(yaml, contentEnd(neighbour, line.start))))?.[0] ?? lineEnd;
+  const insert = values.map((value) => `${line.prefix}${scalarSource(value)}${ownEnd}`).join('');
   return [{ from: at, to: at, insert }];
 }
 

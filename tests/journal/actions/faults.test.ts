@@ -1,74 +1,37 @@
-import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, isRefusal, openJournal, type ActionOutcome, type Edit, type Journal, type Refusal } from '../../../src/journal/journal';
+import { afterAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, DEFAULT_VAULT_FACTS, isRefusal, openJournal, type ActionOutcome, type Journal } from '../../../src/journal/journal';
 import { MemoryNoteStore } from '../../../src/journal/memory-note-store';
-import { followUpOf, lines, notesOf } from './journal-of';
+import { EVERY_ACT, VAULT, type Act } from '../../support/every-act';
+import { FailingNoteStore, FAULTS, type Fault } from '../../support/failing-note-store';
+import { append } from '../../support/note-store-contract';
+import { notesOf } from './journal-of';
 
-const DANA = 'People/Dana Li.md';
-const NOTES = {
-  [DANA]: lines('---', "role: 'VP' # new", 'snooze_until: 2026-12-01', '---', '- [ ] Send the plan 📅 2026-11-25', '- [ ] Send the numbers 🔁 every week 📅 2026-11-12', '', '## Log', '- 2026-11-06 lunch'),
-};
-
-/** What happens at the one call that fails. */
-const FAULTS = ['throws before it writes', 'throws after it has written', 'refuses: note-exists', 'refuses: note-not-writable', 'never answers'] as const;
-type Fault = (typeof FAULTS)[number];
-
-/** Fails the n-th call that writes. */
-class FailingNoteStore extends MemoryNoteStore {
-  calls = 0;
-  failAt = 0;
-  fault: Fault = 'throws before it writes';
-  /** Every text that each note ever had. */
+/** The notes, with every text that each of them ever had. */
+class RememberingNoteStore extends MemoryNoteStore {
   readonly texts = new Map<string, string[]>();
 
   override write(path: string, text: string): void {
     this.texts.set(path, [...(this.texts.get(path) ?? []), text]);
     super.write(path, text);
   }
-
-  override edit(path: string, edit: Edit): ReturnType<MemoryNoteStore['edit']> {
-    return this.#perhaps(path, () => super.edit(path, edit));
-  }
-
-  override create(path: string, text: string): ReturnType<MemoryNoteStore['create']> {
-    return this.#perhaps(path, () => super.create(path, text));
-  }
-
-  override discard(path: string, text: string): ReturnType<MemoryNoteStore['discard']> {
-    return this.#perhaps(path, () => super.discard(path, text));
-  }
-
-  async #perhaps<Outcome>(path: string, write: () => Promise<Outcome>): Promise<Outcome | Refusal> {
-    this.calls += 1;
-    if (this.calls !== this.failAt) return write();
-    if (this.fault === 'refuses: note-exists') return { refused: 'note-exists', path };
-    if (this.fault === 'refuses: note-not-writable') return { refused: 'note-not-writable', path };
-    if (this.fault === 'never answers') return new Promise(() => undefined);
-    if (this.fault === 'throws after it has written') await write();
-    throw new Error('disk full');
-  }
 }
 
-function openFailing(notes: Readonly<Record<string, string>> = NOTES): { readonly journal: Journal; readonly store: FailingNoteStore } {
-  const store = new FailingNoteStore(notes);
+interface Opened {
+  readonly journal: Journal;
+  readonly failing: FailingNoteStore;
+  readonly notes: RememberingNoteStore;
+}
+
+const counts = { points: 0, faults: 0 };
+
+function open(): Opened {
+  const notes = new RememberingNoteStore(VAULT);
+  const failing = new FailingNoteStore(notes);
   const settings = { ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS };
-  const journal = openJournal({ store, settings: () => settings, today: () => '2026-11-19', locale: 'en' });
-  store.load();
-  return { journal, store };
+  const journal = openJournal({ store: failing, settings: () => settings, today: () => '2026-11-19', locale: 'en' });
+  notes.load();
+  return { journal, failing, notes };
 }
-
-const followUps = [{ text: 'Send the slides', dueOn: null, owner: 'me' as const }];
-const [NOOR, BO] = [{ name: 'Noor Haddad' }, { name: 'Bo Lind' }];
-const ACTS: readonly (readonly [name: string, act: (journal: Journal) => Promise<ActionOutcome>])[] = [
-  ['a log', (journal) => journal.logInteraction({ people: [{ path: DANA }], text: 'the freeze is off', on: '2026-11-19', channel: 'call', followUps })],
-  ['a log with somebody new', (journal) => journal.logInteraction({ people: [NOOR], createMissing: true, text: 'met', on: '2026-11-19', channel: 'call', followUps })],
-  ['a log with three, two of them new', (journal) => journal.logInteraction({ people: [NOOR, { path: DANA }, BO], createMissing: true, text: 'met', on: '2026-11-19', channel: 'call', followUps })],
-  ['a follow-up for two who are new', (journal) => journal.addFollowUp({ people: [NOOR, BO], createMissing: true, text: 'Introduce them', dueOn: null, owner: 'me', activePath: null })],
-  ['a meeting with two who are new', (journal) => journal.createMeeting({ people: [NOOR, BO], createMissing: true, on: '2026-11-26', channel: null, status: 'planned' })],
-  ['a tick', (journal) => journal.completeFollowUp({ id: followUpOf(journal, 'Send the plan').id })],
-  ['a tick that makes a next line', (journal) => journal.completeFollowUp({ id: followUpOf(journal, 'Send the numbers').id })],
-  ['a snooze', (journal) => journal.snoozeFollowUp({ id: followUpOf(journal, 'Send the plan').id, until: '2026-11-27' })],
-  ['a snooze of a person', (journal) => journal.snoozePerson({ path: DANA, until: '2026-11-27' })],
-];
 
 /** Lets an act go as far as it gets; one that never answers is left after a moment. */
 async function attempt(act: Promise<ActionOutcome>): Promise<ActionOutcome | 'thrown' | 'waiting'> {
@@ -77,75 +40,98 @@ async function attempt(act: Promise<ActionOutcome>): Promise<ActionOutcome | 'th
 }
 
 /** How often an act writes, what each note is between two writes, and what stands in the end. */
-async function goodRun(act: (journal: Journal) => Promise<ActionOutcome>): Promise<{ readonly calls: number; readonly texts: ReadonlyMap<string, readonly string[]>; readonly after: Readonly<Record<string, string>> }> {
-  const { journal, store } = openFailing();
-  await act(journal);
-  return { calls: store.calls, texts: store.texts, after: await notesOf(store) };
+async function goodRun(act: Act): Promise<{ readonly calls: number; readonly texts: ReadonlyMap<string, readonly string[]>; readonly after: Readonly<Record<string, string>> }> {
+  const { journal, failing, notes } = open();
+  expect(await act(journal)).toHaveProperty('done');
+  return { calls: failing.calls, texts: notes.texts, after: await notesOf(notes) };
 }
 
-describe.each(ACTS)('%s, of which one write fails', (_, act) => {
-  test.each(FAULTS)('leaves each note as it was before a write or after it, where the store %s', async (fault) => {
-    const { calls, texts } = await goodRun(act);
-    expect(calls).toBeGreaterThan(0);
-    for (let failAt = 1; failAt <= calls; failAt++) {
-      const { journal, store } = openFailing();
-      Object.assign(store, { failAt, fault });
-      await attempt(act(journal));
-      const now = await notesOf(store);
-      for (const [path, text] of Object.entries(now)) expect([NOTES[path as keyof typeof NOTES], ...(texts.get(path) ?? [])], `${path}, call ${failAt}`).toContain(text);
-      for (const path of Object.keys(NOTES)) expect(now).toHaveProperty([path]);
-    }
+/** The act with each of its writes failing in turn. */
+async function withEachFailing(act: Act, fault: Fault, check: (opened: Opened, failAt: number, outcome: Awaited<ReturnType<typeof attempt>>) => Promise<void>): Promise<number> {
+  const { calls } = await goodRun(act);
+  for (let failAt = 1; failAt <= calls; failAt++) {
+    const opened = open();
+    Object.assign(opened.failing, { failAt, fault });
+    await check(opened, failAt, await attempt(act(opened.journal)));
+  }
+  return calls;
+}
+
+describe.each(EVERY_ACT)('%s, of which one write fails', (_, act) => {
+  test.each(FAULTS)('leaves each note as it was before a write or after it, and no note locked, where the store %s', async (fault) => {
+    const { texts } = await goodRun(act);
+    const points = await withEachFailing(act, fault, async ({ notes, failing }, failAt) => {
+      const now = await notesOf(notes);
+      // Of several writes to one note, one that was refused leaves those behind it: each of them is whole.
+      const isOneWrite = (path: string): boolean => (texts.get(path) ?? []).length <= 1;
+      for (const [path, text] of Object.entries(now)) expect([VAULT[path], ...(texts.get(path) ?? []), ...(isOneWrite(path) ? [] : (notes.texts.get(path) ?? []))], `${path}, call ${failAt}`).toContain(text);
+      // What is discarded may be gone, and nothing else.
+      for (const path of Object.keys(VAULT)) if (!path.includes('Conflicted copy')) expect(now).toHaveProperty([path]);
+      for (const path of Object.keys(now)) expect(await failing.edit(path, append('x'))).toMatchObject({ after: `${now[path] ?? ''}x` });
+    });
+    expect(points).toBeGreaterThan(0);
+    counts.points += points;
+    counts.faults += 1;
   });
 
-  test.each(FAULTS)('does what is left when it is asked again, where the store %s', async (fault) => {
+  test.each(FAULTS)('can be undone as far as it is known to have gone, where the store %s', async (fault) => {
+    await withEachFailing(act, fault, async ({ journal, notes }, failAt, outcome) => {
+      const between = await notesOf(notes);
+      const answers: ActionOutcome[] = [];
+      for (;;) {
+        const answer = await journal.undo();
+        answers.push(answer);
+        if (isRefusal(answer)) break;
+      }
+      const now = await notesOf(notes);
+      expect(answers.at(-1)).toEqual({ refused: 'nothing-to-undo' });
+      // Whether the failed write itself was done, nobody can know: then each note is as it was, or as it stood.
+      if (typeof outcome === 'object') expect(now, `call ${failAt}`).toEqual(VAULT);
+      else for (const [path, text] of Object.entries(now)) expect([VAULT[path], between[path]]).toContain(text);
+    });
+  });
+});
+
+/** Acts of which every write can simply be asked for again. */
+const REPEATED = EVERY_ACT.filter(([name]) => /^(?:a log|a follow-up|a tick|a snooze|a meeting)/.test(name));
+
+describe.each(REPEATED)('%s, asked for again', (_, act) => {
+  test.each(FAULTS)('does what is left, where the store %s', async (fault) => {
     const { calls, after } = await goodRun(act);
-    for (let failAt = 1; failAt <= calls; failAt++) {
-      const { journal, store } = openFailing();
-      Object.assign(store, { failAt, fault });
-      await attempt(act(journal));
-      const last = Object.keys(after).at(-1) ?? '';
+    await withEachFailing(act, fault, async ({ journal, notes }, failAt) => {
       // What was written before the error came is not asked for again.
-      if (fault === 'throws after it has written' && failAt === calls) expect((await store.read(last)) ?? '').toBe(after[last]);
+      if (fault === 'throws after it has written' && failAt === calls) expect((await notesOf(notes))[Object.keys(after).at(-1) ?? '']).toBe(Object.values(after).at(-1));
       else expect(await attempt(act(journal))).toHaveProperty('done');
-      expect(await notesOf(store)).toEqual(after);
-    }
+      expect(await notesOf(notes)).toEqual(after);
+    });
   });
+});
 
-  test.each(FAULTS)('can be undone as far as it went, where the store %s', async (fault) => {
+describe.each(EVERY_ACT)('the undo of %s, of which one write fails', (_, act) => {
+  test.each(FAULTS)('leaves each note as it was or as it should be, and can be asked for again, where the store %s', async (fault) => {
     const { calls } = await goodRun(act);
-    for (let failAt = 1; failAt <= calls; failAt++) {
-      const { journal, store } = openFailing();
-      Object.assign(store, { failAt, fault });
-      const outcome = await attempt(act(journal));
-      // Whether the failed write itself was done, nobody can know.
-      if (typeof outcome === 'string') continue;
-      for (;;) if (isRefusal(await journal.undo())) break;
-      expect(await notesOf(store), `call ${failAt}`).toEqual(NOTES);
+    const undone = open();
+    await act(undone.journal);
+    await undone.journal.undo();
+    for (let failAt = calls + 1; failAt <= undone.failing.calls; failAt++) {
+      const { journal, failing, notes } = open();
+      await act(journal);
+      const made = await notesOf(notes);
+      Object.assign(failing, { failAt, fault });
+      await attempt(journal.undo());
+      const now = await notesOf(notes);
+      for (const [path, text] of Object.entries(now)) if (text !== VAULT[path]) expectBetween(text, [made[path], ...(notes.texts.get(path) ?? [])]);
+      for (const path of Object.keys(VAULT)) if (!path.includes('Conflicted copy')) expect(now).toHaveProperty([path]);
+      await attempt(journal.undo());
+      if (fault.startsWith('refuses') || fault === 'throws before it writes' || fault === 'never answers') expect(await notesOf(notes), `call ${failAt}`).toEqual(VAULT);
     }
   });
 });
 
-describe('an undo of several notes, of which one fails', () => {
-  test.each(FAULTS)('leaves each note as it was or as it should be, where the store %s', async (fault) => {
-    for (let failAt = 4; failAt <= 6; failAt++) {
-      const { journal, store } = openFailing();
-      await journal.createMeeting({ people: [NOOR, BO], createMissing: true, on: '2026-11-26', channel: null, status: 'planned' });
-      const made = await notesOf(store);
-      Object.assign(store, { failAt, fault });
-      await attempt(journal.undo());
-      for (const [path, text] of Object.entries(await notesOf(store))) expect(text).toBe(made[path]);
-      expect(await store.read(DANA)).toBe(NOTES[DANA]);
-    }
-  });
+function expectBetween(text: string, known: readonly (string | undefined)[]): void {
+  expect(known).toContain(text);
+}
 
-  test.each(['refuses: note-not-writable', 'throws before it writes'] as const)('can be asked for again, where the store %s', async (fault) => {
-    for (let failAt = 4; failAt <= 6; failAt++) {
-      const { journal, store } = openFailing();
-      await journal.createMeeting({ people: [NOOR, BO], createMissing: true, on: '2026-11-26', channel: null, status: 'planned' });
-      Object.assign(store, { failAt, fault });
-      await attempt(journal.undo());
-      await attempt(journal.undo());
-      expect(await notesOf(store), `call ${failAt}`).toEqual(NOTES);
-    }
-  });
+afterAll(() => {
+  console.info(`${EVERY_ACT.length} acts, ${counts.points} write points failed in turn (${FAULTS.length} ways of failing, ${counts.faults} runs of an act)`);
 });

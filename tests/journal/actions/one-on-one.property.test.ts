@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRefusal, openJournal, type Journal } from '../../../src/journal/journal';
 import { MemoryNoteStore } from '../../../src/journal/memory-note-store';
+import { SEED, trials } from '../../support/run-size';
 import { settingsWith } from '../records/read-record';
 
 const word = fc.constantFrom('budget', 'release [[Priya Nair]]', 'the 📅 plan', 'panel', 'costs, in all', 'наём', 'a (b)', 'hiring #later');
@@ -51,7 +52,7 @@ describe('prepare and refresh, however often', () => {
         }
         expect(answers(journal)).toEqual(before);
       }),
-      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 150) },
+      { seed: SEED, numRuns: trials(150) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('prepare and refresh, however often', () => {
         const foreign = quoted.filter(({ name, path }) => path === 'People/Priya Nair.md' && name !== 'wins');
         expect(foreign).toEqual([]);
       }),
-      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 150) },
+      { seed: SEED, numRuns: trials(150) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { linkNote, showDatesToTasks } from '../../../src/journal/edits/fix-line';
 import { chooseWhoIsMeant } from '../../../src/journal/edits/fix-property';
 import { JournalIndex } from '../../../src/journal/index/journal-index';
@@ -10,11 +10,12 @@ import { readTaskText, tagsIn } from '../../../src/journal/notes/task-line';
 import { problems } from '../../../src/journal/queries/problems';
 import { readingRules } from '../../../src/journal/records/reading-rules';
 import { recordReader, type NoteRecord } from '../../../src/journal/records/record';
+import { ByteTally } from '../../support/byte-tally';
 import { notesToFix, type NoteToFix } from '../../support/notes-to-fix';
+import { PATIENCE, SEED, trials } from '../../support/run-size';
+import { FIXES_TRIED } from './fixes-tried';
 
-/** How many fixes are made, and the seed of the notes: `RAPPORT_EDITS=200000 RAPPORT_SEED=7 npx vitest run tests/journal/edits`. */
-const EDITS = Number(process.env.RAPPORT_EDITS ?? 8_000);
-const SEED = Number(process.env.RAPPORT_SEED ?? 20_261_119);
+const FIXES_TO_MAKE = trials(8_000);
 
 const SETTINGS = { ...DEFAULT_SETTINGS, vault: DEFAULT_VAULT_FACTS };
 const RULES = readingRules(SETTINGS, 'en');
@@ -86,16 +87,7 @@ const FIXES: Readonly<Record<string, Fix>> = {
   },
 };
 
-/** What the run found. */
-const tally = { edits: 0, bytesElsewhere: 0, byFix: new Map<string, number>(), refusals: new Map<string, number>(), faults: new Map<string, { times: number; note: string; after: string }>() };
-const count = (counts: Map<string, number>, what: string): unknown => counts.set(what, (counts.get(what) ?? 0) + 1);
-
-function fault(what: string, note: string, after: string): void {
-  const known = tally.faults.get(what);
-  const shorter = known && known.note.length <= note.length ? known : { note, after };
-  tally.faults.set(what, { ...shorter, times: (known?.times ?? 0) + 1 });
-}
-
+const tally = new ByteTally('fixes');
 const index = new JournalIndex();
 for (const [path, text] of Object.entries(TEAM)) index.put(read(path, text));
 
@@ -120,29 +112,28 @@ function bytesElsewhere({ around: [head, tail], after: wanted, ends, lineEnds, t
 }
 
 function attempt(name: string, { code, edit, rest, asked }: Fix, note: NoteToFix): void {
-  tally.edits += 1;
-  count(tally.byFix, name);
+  tally.attempted(name);
   const old = read(note.path, note.text);
   const told = problemsOf(old);
   const problem = told.find((each) => each.code === code && each.at.line === note.line);
-  if (!problem) return fault(`${name}: not told`, note.text, JSON.stringify(told));
+  if (!problem) return tally.fault(`${name}: not told`, note.text, JSON.stringify(told));
   const result = edit(note.text, problem, note);
   if (isRefusal(result)) {
-    count(tally.refusals, `${name}: ${result.refused}`);
-    return fault(`${name}: refused, ${result.refused}`, note.text, '');
+    tally.refused(`${name}: ${result.refused}`);
+    return tally.fault(`${name}: refused, ${result.refused}`, note.text, '');
   }
   const after = applyChanges(note.text, result.changes);
-  if (applyChanges(after, invertChanges(note.text, result.changes)) !== note.text) fault(`${name}: not undone`, note.text, after);
+  if (applyChanges(after, invertChanges(note.text, result.changes)) !== note.text) tally.fault(`${name}: not undone`, note.text, after);
   const elsewhere = bytesElsewhere(note, after);
   tally.bytesElsewhere += elsewhere;
-  if (elsewhere > 0) return fault(`${name}: bytes changed elsewhere`, note.text, after);
+  if (elsewhere > 0) return tally.fault(`${name}: bytes changed elsewhere`, note.text, after);
   const now = read(note.path, after);
-  if (!sameApartFromPositions(rest(old, note), rest(now, note)) || tags(note.text, note) !== tags(after, note)) fault(`${name}: reads otherwise`, note.text, after);
-  if (!asked(old, now, note)) fault(`${name}: does not say what was asked`, note.text, after);
+  if (!sameApartFromPositions(rest(old, note), rest(now, note)) || tags(note.text, note) !== tags(after, note)) tally.fault(`${name}: reads otherwise`, note.text, after);
+  if (!asked(old, now, note)) tally.fault(`${name}: does not say what was asked`, note.text, after);
   const left = problemsOf(now);
-  if (left.some((each) => each.code === code && (each.at.line === note.line || each.property === (problem.property ?? '')))) fault(`${name}: is told still`, note.text, after);
+  if (left.some((each) => each.code === code && (each.at.line === note.line || each.property === (problem.property ?? '')))) tally.fault(`${name}: is told still`, note.text, after);
   const others = (all: readonly Problem[]): string => JSON.stringify(all.filter((each) => each.code !== code).map((each) => each.code));
-  if (others(told) !== others(left)) fault(`${name}: other problems came or went`, note.text, after);
+  if (others(told) !== others(left)) tally.fault(`${name}: other problems came or went`, note.text, after);
   if (problem.property === null) refusesWhenMoved(name, { edit, problem, note });
 }
 
@@ -151,24 +142,21 @@ function refusesWhenMoved(name: string, { edit, problem, note }: { readonly edit
   const [head, tail] = note.around;
   const other = `${head}${note.ends.map((end) => `Another line.${end}`).join('')}${tail}`;
   const result = edit(other, problem, note);
-  if (!isRefusal(result)) fault(`${name}: another line is changed`, other, applyChanges(other, result.changes));
-  else count(tally.refusals, `${name}, of another line: ${result.refused}`);
+  if (!isRefusal(result)) tally.fault(`${name}: another line is changed`, other, applyChanges(other, result.changes));
+  else tally.refused(`${name}, of another line: ${result.refused}`);
 }
 
-describe('every fix of notes as people write them', () => {
-  test(`changes its own line or property and no other byte (${EDITS} fixes, seed ${SEED})`, { timeout: 1_200_000 }, () => {
-    const each = Math.ceil(EDITS / Object.keys(FIXES).length);
-    for (const [name, fix] of Object.entries(FIXES)) {
-      fc.assert(fc.property(fix.notes, (note) => attempt(name, fix, note)), { seed: SEED, numRuns: each });
-    }
-    console.info(report());
-    expect(tally.edits).toBeGreaterThanOrEqual(EDITS);
-    expect([...tally.faults].map(([what, { times, note, after }]) => `${what} (${times}×)\n${JSON.stringify(note)}\n${JSON.stringify(after)}`)).toEqual([]);
-    expect(tally.bytesElsewhere).toBe(0);
-  });
+/** The edit of `src/journal` that each fix is. */
+const TRIES: Readonly<Record<string, (typeof FIXES_TRIED)[number]>> = { 'show dates to Tasks': 'showDatesToTasks', 'link the note': 'linkNote', 'quote links': 'quoteLinks', 'choose who is meant': 'chooseWhoIsMeant' };
+
+test(`every fix of notes as people write them changes its own line or property and no other byte (${FIXES_TO_MAKE} fixes, seed ${SEED})`, PATIENCE, () => {
+  const each = Math.ceil(FIXES_TO_MAKE / Object.keys(FIXES).length);
+  for (const [name, fix] of Object.entries(FIXES)) {
+    fc.assert(fc.property(fix.notes, (note) => attempt(name, fix, note)), { seed: SEED, numRuns: each });
+  }
+  console.info(tally.report);
+  expect(tally.edits).toBeGreaterThanOrEqual(FIXES_TO_MAKE);
+  expect(tally.faults).toEqual([]);
+  expect(tally.bytesElsewhere).toBe(0);
+  expect(tally.names.map((name) => TRIES[name]).sort()).toEqual([...FIXES_TRIED].sort());
 });
-
-function report(): string {
-  const list = (counts: ReadonlyMap<string, number>): string => [...counts].sort().map(([what, times]) => `  ${what} ${times}`).join('\n');
-  return `${tally.edits} fixes, seed ${SEED}\n${list(tally.byFix)}\nrefusals\n${list(tally.refusals) || '  none'}\nbytes changed elsewhere: ${tally.bytesElsewhere}`;
-}

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { findFrontMatter } from '../../../src/journal/notes/front-matter';
 import { readPlainProperties } from '../../../src/journal/notes/plain-properties';
 import { readBlock, tooMuch } from '../../../src/journal/notes/yaml-block';
+import { SEED, trials } from '../../support/run-size';
 
 /** What YAML reads, as entries in their order; what it refuses is no list. */
 function byYaml(block: string): unknown {
@@ -102,7 +103,7 @@ const wellKept = fc
   .map((properties) => properties.map(([key, text]) => `${key}:${text === '' || text.startsWith('\n') ? '' : ' '}${text}\n`).join(''));
 
 describe('any block', () => {
-  const RUNS = Number(process.env['RAPPORT_RUNS'] ?? 60_000);
+  const RUNS = trials(60_000);
 
   it('is read as YAML reads it, or left to YAML', () => {
     let read = 0;
@@ -113,7 +114,7 @@ describe('any block', () => {
         read += 1;
         expect(answer, JSON.stringify(text)).toEqual(byYaml(text));
       }),
-      { numRuns: RUNS },
+      { seed: SEED, numRuns: RUNS },
     );
     // Else the property would say nothing.
     expect(read).toBeGreaterThan(RUNS / 5);

@@ -190,7 +190,9 @@ export class Vault extends Events {
       const now = await this.disk.stat(path);
       if (!now) return this.vanish(known);
       if (!(known instanceof TFile) || (now.mtime === known.stat.mtime && now.size === known.stat.size)) return;
-      const text = await this.disk.read(path);
+      // Gone in the meantime: the next news says so.
+      const text = await this.disk.read(path).catch(() => undefined);
+      if (text === undefined) return;
       known.stat = statOf(now);
       if (text === this.texts.get(path)) return;
       this.texts.set(path, text);
