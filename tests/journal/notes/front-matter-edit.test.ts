@@ -194,7 +194,7 @@ describe('any edit of any block', () => {
         expect([...read.properties].filter(([key]) => key !== name)).toEqual([...before.properties].filter(([key]) => key !== name));
         expect(changed.replaceAll('\r\n', '').includes(lineEnd === '\r\n' && !body.includes('\n') ? '\n' : '\0')).toBe(false);
       }),
-      { numRuns: 6000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 6000) },
     );
     console.info(`${edits} edits; refused: ${JSON.stringify(Object.fromEntries(refusals))}; other lines changed: 0`);
   });

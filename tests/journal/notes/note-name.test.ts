@@ -44,7 +44,7 @@ describe('a safe name', () => {
         expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
         expect(safeName(name)).toBe(name);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
   });
 });

@@ -178,7 +178,7 @@ describe('a field that is set', () => {
         const kept = standing ? before.slice(0, standing.from) + before.slice(standing.to) : before;
         expect(isSubsequenceAroundOneGap(kept, after)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
   });
 
@@ -188,7 +188,7 @@ describe('a field that is set', () => {
         fc.pre(!readTaskText(before).fields.some((field) => field.key === key));
         expect(withField(withField(before, key, VALUES[key], format), key, null, format)).toBe(before);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
   });
 });
