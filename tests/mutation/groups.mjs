@@ -12,7 +12,7 @@ export const GROUPS = {
   },
   edits: {
     mutate: ['edits/*'],
-    tests: ['edits/tables', 'actions/snooze', 'actions/add-follow-up', 'actions/complete-follow-up', 'actions/log-interaction', 'actions/one-on-one', 'entries', 'actions/fix-problems'],
+    tests: ['edits/tables', 'edits/section', 'actions/snooze', 'actions/add-follow-up', 'actions/complete-follow-up', 'actions/log-interaction', 'actions/one-on-one', 'entries', 'actions/fix-problems'],
   },
   text: {
     mutate: ['notes/outline', 'notes/inline', 'notes/lines', 'notes/change', 'notes/edit', 'notes/guard', 'notes/note-name', 'notes/own-copy'],
