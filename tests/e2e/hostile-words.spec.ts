@@ -78,9 +78,9 @@ test('Why is this note counted, or not? says them as words', async ({ app }) => 
 
 test('Before you talk draws them as words, and loads no picture', async ({ app }) => {
   await ready(app);
-  await app.openNote(DANA);
+  await app.openNote(MARA);
   await app.command('rapport:before-you-talk');
-  await expect(app.page.locator('.rapport-brief')).toContainText('onerror');
+  await expect(app.page.locator('.rapport-brief')).toContainText('pixel.png');
   await expectNothingRan(app, 'brief');
   expect(await app.page.locator('.rapport-brief').locator('img, pre, code, .internal-embed').count()).toBe(0);
   await expectUnwritten(app, before);

@@ -46,7 +46,7 @@ export const HOSTILE_NOTES: Readonly<Record<string, string>> = {
     '', '## Follow-ups', '', ...LINES.map((words, at) => `- [ ] ${words} 📅 2026-11-${String((at % 28) + 1).padStart(2, '0')}${at % 3 === 0 ? ' #waiting' : ''} #${words.replace(/\s/g, '')}`),
     '', '## Log', '', ...LINES.slice(0, 20).map((words, at) => `- 2026-09-${String((at % 28) + 1).padStart(2, '0')} ${words}: ${word(at + 20)}`),
   ),
-  [MARA]: note('---', 'type: person', `role: ${quoted(HTML[1] ?? '')}`, '---', '', '## Log', '', `- 2026-11-12 ${HTML[1]}: ${HTML[0]}`),
+  [MARA]: note('---', 'type: person', `role: ${quoted(HTML[1] ?? '')}`, '---', '', '## To talk about', '', '- [ ] ![pixel](http://elsewhere.example/pixel.png)', '- [ ] `$= window.hit = 1`', `- [ ] ${HTML[1]}`, '- [ ] ![[Me]]', '', '## Log', '', `- 2026-11-12 ${HTML[1]}: ${HTML[0]}`),
   'People/Me.md': note('---', 'type: person', 'self: true', `interests: [${quoted(HTML[0] ?? '')}]`, '---', '', '## Wins', '', ...HTML.map((words) => `- ${words}`)),
   [SHEET]: note('---', 'type: meeting', 'date: 2026-11-19', 'people: ["[[Dana <img src=x onerror=window.hit=1>]]"]', 'channel: one-on-one', 'status: planned', '---', '', '## To talk about', '', ...DRAWN.map((words) => `- [ ] ${words}`), '', '## What we agreed', '', ...DRAWN.map((words) => `- ${words}`)),
   ...Object.fromEntries(HTML.flatMap((words, at) => {
