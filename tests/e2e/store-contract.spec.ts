@@ -162,6 +162,33 @@ test.describe('a note that is open for editing', () => {
   });
 });
 
+test.describe('a note beside which another one is in front', () => {
+  const OTHER = 'People/Priya Nair.md';
+
+  test.beforeEach(async ({ app }) => {
+    await open(app, { [NOTE]: BEFORE, [OTHER]: BEFORE });
+    await app.openNote(OTHER);
+  });
+
+  test('is edited in its file, and the one in front stays as it is', async ({ app }) => {
+    await watchWrites(app);
+    await typeAtEnd(app, 'Likes tea.');
+    expect(await replace(app, NOTE, DONE)).toMatchObject({ before: BEFORE, after: AFTER });
+    expect(await app.read(NOTE)).toBe(AFTER);
+    expect(await editors(app)).toEqual([`${BEFORE}Likes tea.`]);
+    await expect.poll(() => app.read(OTHER)).toBe(`${BEFORE}Likes tea.`);
+  });
+
+  test('is edited in its own pane, and the one in the other pane stays as it is', async ({ app }) => {
+    await openBeside(app, NOTE);
+    await watchWrites(app);
+    await replace(app, NOTE, DONE);
+    expect(await editors(app)).toEqual([BEFORE, AFTER]);
+    await expect.poll(() => app.read(NOTE)).toBe(AFTER);
+    expect(await app.read(OTHER)).toBe(BEFORE);
+  });
+});
+
 test.describe('a note in reading view', () => {
   test('is edited in its file, and shown anew', async ({ app }) => {
     await open(app, { [NOTE]: BEFORE });

@@ -6,6 +6,7 @@ import { nameOf, safeName } from '../notes/note-name';
 import { recordReader, type NoteRecord } from '../records/record';
 import { foldPropertyName } from '../records/vocabulary';
 import { renderTemplate } from '../templates/render';
+import { withoutTemplater } from '../templates/render-properties';
 import type { Acting } from './acting';
 
 /** A new note, before it has a name on disk. */
@@ -50,11 +51,12 @@ export async function composeNote(acting: Acting, note: NoteToCompose): Promise<
     if (isForced && note.isMeant(read(note.path, text))) break;
     for (const [name, value] of Object.entries(note.required)) {
       if (!isForced && hasProperty(text, name)) continue;
-      const result = setProperty(text, name, typeof value === 'object' ? [...value] : value);
+      const result = setProperty(text, name, typeof value === 'string' ? withoutTemplater(value) : typeof value === 'object' ? value.map(withoutTemplater) : value);
       if (isRefusal(result)) return { ...result, path: note.template === '' ? note.path : note.template };
       text = applyChanges(text, result.changes);
     }
   }
+  if (!note.isMeant(read(note.path, text))) return { refused: 'guard-failed', path: note.path };
   // Templater's tags are left for Templater; a token of ours that is misspelled is told.
   const remarks = note.template === '' ? [] : rendered.unknown.map(({ token, line }): Refusal => ({ refused: 'template-token-unknown', path: note.template, line, data: { token } }));
   return { text, remarks };
@@ -62,7 +64,9 @@ export async function composeNote(acting: Acting, note: NoteToCompose): Promise<
 
 /** A name that can stand on disk, or the refusal that says so. */
 export function usableName(wanted: string): string | Refusal {
-  return safeName(wanted) ?? { refused: 'name-unusable', data: { name: wanted } };
+  // A note of such a name, or with such an alias, would be taken for a template, by us or by Templater.
+  const safe = /<%|\{\{/.test(wanted) ? undefined : safeName(wanted);
+  return safe ?? { refused: 'name-unusable', data: { name: wanted } };
 }
 
 function hasProperty(text: string, name: string): boolean {

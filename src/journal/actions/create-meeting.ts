@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { applyChanges } from '../notes/change';
 import { nameOf, freePath } from '../notes/note-name';
 import { MEETING_TEMPLATE } from '../templates/built-in';
+import { withoutTemplater } from '../templates/render-properties';
 import type { NoteUndo } from '../undo';
 import type { CalendarDate } from '../calendar-date';
 import type { ActionOutcome } from './action';
@@ -54,9 +55,10 @@ export async function writeMeeting(acting: Acting, meeting: MeetingToWrite): Pro
     isMeant: ({ meeting: read }) => read?.date === meeting.on && read.people.length === links.length && read.status === meeting.status,
   });
   if (isRefusal(composed)) return composed;
-  const missing = meeting.text !== '' && !composed.text.replace(/\r\n/g, '\n').includes(meeting.text.replace(/\r\n?/g, '\n').replaceAll('<%', '<\u200B%'));
-  if (missing) composed = { ...composed, text: `${composed.text}\n## Notes\n\n${meeting.text}\n` };
-  const withFollowUps = meeting.followUps.length === 0 ? { changes: [] } : addItems(composed.text, 'Follow-ups', meeting.followUps.map((text) => ({ text, children: [] })));
+  const said = withoutTemplater(meeting.text);
+  const missing = said !== '' && !composed.text.replace(/\r\n/g, '\n').includes(said.replace(/\r\n?/g, '\n'));
+  if (missing) composed = { ...composed, text: `${composed.text}\n## Notes\n\n${said}\n` };
+  const withFollowUps = meeting.followUps.length === 0 ? { changes: [] } : addItems(composed.text, 'Follow-ups', meeting.followUps.map((text) => ({ text: withoutTemplater(text), children: [] })));
   if (isRefusal(withFollowUps)) return { path, ...withFollowUps };
   const text = applyChanges(composed.text, withFollowUps.changes);
   const outcome = await acting.store.create(path, text);

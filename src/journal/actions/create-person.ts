@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { readFrontMatter } from '../notes/front-matter';
 import type { Vocabulary } from '../records/vocabulary';
 import { notePath } from '../notes/note-name';
+import { wholeLink } from '../notes/wikilink';
 import { personTemplate } from '../templates/built-in';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
@@ -20,7 +21,8 @@ export async function createPerson(acting: Acting, request: NewPersonRequest): P
 /** A note that was made, and what of its template was not understood. */
 type WrittenNote = Extract<NoteUndo, { kind: 'created' }> & { readonly remarks: readonly Refusal[] };
 
-async function writePerson(acting: Acting, { name, relation }: NewPersonRequest): Promise<WrittenNote | Refusal> {
+async function writePerson(acting: Acting, { name: typed, relation }: NewPersonRequest): Promise<WrittenNote | Refusal> {
+  const name = wholeLink(typed)?.target ?? typed;
   const safe = usableName(name);
   if (typeof safe !== 'string') return safe;
   const path = notePath(acting.settings.peopleFolder, safe);

@@ -1,6 +1,6 @@
 import { applyChanges, type Change } from '../notes/change';
 import { findBody } from '../notes/front-matter';
-import { frontMatterUnchanged } from '../notes/guard';
+import { frontMatterUnchanged, guardText } from '../notes/guard';
 import { lineNumberAt } from '../notes/lines';
 import { readOutline } from '../notes/outline';
 import type { Refusal } from '../notes/edit';
@@ -23,7 +23,7 @@ export interface PlannedItems {
  */
 export function guardItems(text: string, changes: readonly Change[], planned: PlannedItems): Refusal | undefined {
   const after = applyChanges(text, changes);
-  if (!frontMatterUnchanged(text, after)) return { refused: 'guard-failed' };
+  if (!frontMatterUnchanged(text, after) || guardText(after)) return { refused: 'guard-failed' };
   const [before, now] = [readOutline(text, findBody(text)), readOutline(after, findBody(after))];
   if (before.tooManyItems || now.tooManyItems) return { refused: 'guard-failed' };
   const firstLine = lineNumberAt(text, planned.at);

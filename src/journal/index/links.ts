@@ -115,11 +115,11 @@ export class Links {
   byName(name: string): Meaning {
     const both = NAME_AND_ADDRESS.exec(name.trim());
     if (both) {
-      const byAddress = this.byName(both[2] ?? '');
-      return byAddress.kind === 'unknown' ? this.byName(both[1] ?? '') : byAddress;
+      const meant = [both[2] ?? '', both[1] ?? ''].map((part) => this.byName(part)).find(({ kind }) => kind !== 'unknown');
+      if (meant) return meant;
     }
     const key = foldName(name);
-    const [first, ...more] = this.#byEmail.get(key) ?? this.#byName.get(key) ?? this.#byName.get(withoutAt(key)) ?? [];
+    const [first, ...more] = this.#byEmail.get(key) ?? this.#byName.get(key) ?? this.#byName.get(withoutAt(key)) ?? this.#byName.get(key.replace(/\s+/g, ' ')) ?? [];
     if (first === undefined) return { kind: 'unknown', name: name.trim() };
     return more.length === 0 ? { kind: 'person', path: first } : { kind: 'ambiguous', name, candidates: [first, ...more].sort() };
   }

@@ -1,13 +1,14 @@
-const FORBIDDEN = /[\\/:*?"<>|#^[\]]/g;
-/** Zero-width spaces, bidirectional marks, line separators, controls: they hide what a name is. Joiners stay: names and emoji need them. */
-const INVISIBLE = /[\p{Cc}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Also what opens code, a comment or a formula, in which a link is none. */
+const FORBIDDEN = /[\\/:*?"<>|#^[\]`]|%%+|\$\$+/g;
+/** Zero-width spaces, bidirectional marks, line separators, controls, halves of a character: they hide what a name is. Joiners stay: names and emoji need them. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MAX_BYTES = 200;
 
 /**
  * A name that every system and every link can bear, or undefined if nothing is left of it: without forbidden and
- * link-breaking characters, Windows' device names, a leading dot, a trailing dot or space; at most 200 bytes. Source:
- * editing.md, 7.
+ * link-breaking characters, Windows' device names, a leading dot, a trailing dot, space or `.md` (a link leaves it out);
+ * at most 200 bytes. Source: editing.md, 7.
  */
 export function safeName(wanted: string): string | undefined {
   const cleaned = wanted
@@ -17,7 +18,7 @@ export function safeName(wanted: string): string | undefined {
     .replace(FORBIDDEN, ' ')
     .replace(/ +/g, ' ')
     .replace(/^[\s.]+/, '');
-  const name = withinBytes(cleaned).replace(/[\s.]{1,200}$/, '');
+  const name = withinBytes(cleaned).replace(/(?:[\s.]|\.md){1,200}$/i, '');
   return name === '' || WINDOWS_DEVICE.test(name) ? undefined : name;
 }
 

@@ -1,5 +1,6 @@
 import { Component, Keymap, MarkdownRenderer, Modal, type App } from 'obsidian';
 import { choosePerson } from '../prompts/choose-person';
+import { quietMarkdown } from '../quiet-markdown';
 import type { CommandHost } from './command-host';
 
 /** *Before you talk*: shows what is known of the people of the active note, or of somebody whom the user chooses. */
@@ -37,7 +38,7 @@ class BriefWindow extends Modal {
   }
 
   async #draw(el: HTMLElement): Promise<void> {
-    await MarkdownRenderer.render(this.app, this.#markdown, el, '', this.#drawn);
+    await MarkdownRenderer.render(this.app, quietMarkdown(this.#markdown), el, '', this.#drawn);
     // Nothing is ticked here: the point stands in another note.
     for (const box of el.findAll('input')) box.remove();
     for (const item of el.findAll('.task-list-item, .contains-task-list')) item.removeClasses(['task-list-item', 'contains-task-list']);

@@ -79,6 +79,7 @@ describe('setting a property', () => {
     ['a map', note('a: {x: 1}'), 'a', 'y', 'property-not-editable'],
     ['a link without quotes, which is a list in a list', note('people: [[X]]'), 'people', ['[[Y]]'], 'property-not-editable'],
     ['a key with a question mark', note('? a', ': 1'), 'a', 2, 'property-not-editable'],
+    ['a number that would read as a word', note('a: 1'), 'a', NaN, 'guard-failed'],
     ['a block that ends its document', note('a: 1', '...'), 'b', 2, 'guard-failed'],
     ['a NUL byte', note('a: 1') + '\0', 'a', 2, 'note-has-nul-bytes'],
     ['conflict markers', note('a: 1') + '<<<<<<< mine\nx\n=======\ny\n>>>>>>> theirs\n', 'a', 2, 'note-has-conflict-markers'],
@@ -114,6 +115,11 @@ describe('removing a property', () => {
     const text = note('a: &x 1', 'b: *x');
     expect(after(text, removeProperty(text, 'a'))).toBe('guard-failed');
   });
+
+  test('refuses an anchor without which another property would say something else', () => {
+    const text = note('z: &x 0', 'a: &x 1', 'b: *x');
+    expect(after(text, removeProperty(text, 'a'))).toBe('guard-failed');
+  });
 });
 
 describe('guards of every edit', () => {
@@ -129,6 +135,26 @@ describe('guards of every edit', () => {
     expect(frontMatterUnchanged(note('a: 1'), note('a: 1') + 'more')).toBe(true);
     expect(frontMatterUnchanged(note('a: 1'), note('a: 2'))).toBe(false);
     expect(frontMatterUnchanged('x', '---\na: 1\n---\nx')).toBe(false);
+    expect(frontMatterUnchanged('x', 'y')).toBe(true);
+    expect(frontMatterUnchanged('---\na: 1\n---', '---\na: 1\n---\nx')).toBe(true);
+  });
+
+  test('a byte order mark belongs to what may not change', () => {
+    expect(frontMatterUnchanged('\uFEFFx', '\uFEFFy')).toBe(true);
+    expect(frontMatterUnchanged('\uFEFFx', 'x')).toBe(false);
+    expect(frontMatterUnchanged('x', '\uFEFFx')).toBe(false);
+    expect(frontMatterUnchanged('x\uFEFF', 'x')).toBe(true);
+  });
+
+  test.each([
+    ['a NUL byte at its beginning', '\0', 'note-has-nul-bytes', 0], ['a NUL byte on its third line', 'a\nb\nc\0', 'note-has-nul-bytes', 2],
+    ['our side of a merge', '<<<<<<< HEAD', 'note-has-conflict-markers', 0], ['our side further down', 'a\n<<<<<<< HEAD\n', 'note-has-conflict-markers', 1],
+  ])('refuse a text with %s', (_, text, refused, line) => {
+    expect(guardText(text)).toEqual({ refused, line });
+  });
+
+  test.each(['a <<<<<<< b', '<<<<<<<', 'x=======\n>>>>>>> y', '=======x\n>>>>>>> y', '=======\nx >>>>>>> y', '=======\n>>>>>>>', '>>>>>>> y', ''])('let %j pass: it is no unfinished merge', (text) => {
+    expect(guardText(text)).toBeUndefined();
   });
 });
 
@@ -194,7 +220,7 @@ describe('any edit of any block', () => {
         expect([...read.properties].filter(([key]) => key !== name)).toEqual([...before.properties].filter(([key]) => key !== name));
         expect(changed.replaceAll('\r\n', '').includes(lineEnd === '\r\n' && !body.includes('\n') ? '\n' : '\0')).toBe(false);
       }),
-      { numRuns: 6000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 6000) },
     );
     console.info(`${edits} edits; refused: ${JSON.stringify(Object.fromEntries(refusals))}; other lines changed: 0`);
   });

@@ -105,7 +105,7 @@ describe('properties', () => {
         expect(text.slice(read.bodyFrom).endsWith('body')).toBe(true);
         expect(propertyLine(text, 'a')).toSatisfy((line: unknown) => line === null || typeof line === 'number');
       }),
-      { numRuns: 5000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 5000) },
     );
   });
 });

@@ -157,7 +157,7 @@ describe('an outline', () => {
         }
         for (const line of proseLines) expect(line.line).toBeLessThan(all.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 2000) },
     );
   });
 });

@@ -94,3 +94,43 @@ test.each(notUnderstood)('%j is not understood', (rule) => {
 test('there are as many cases as the plugin itself has', () => {
   expect(cases.length + over.length).toBeGreaterThan(42);
 });
+
+describe('a last day', () => {
+  const MONTHS = [['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May', 'May'], ['June', 'Jun'], ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sep'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']] as const;
+  const due = (month: number, day: number): TaskDates => dates(`due 2027-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+  test.each(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))('in %s is counted, and nothing after it', (name, month) => {
+    for (const rule of [`every day until 5 ${name} 2027`, `every day until ${name} 5, 2027`, `every day til 5 ${name} 2027 when done`]) {
+      expect(nextOccurrence(rule, due(month, 4), due(month, 4).due ?? TODAY), rule).toEqual(due(month, 5));
+      expect(nextOccurrence(rule, due(month, 5), due(month, 5).due ?? TODAY), rule).toBeUndefined();
+    }
+  });
+
+  test.each(['5 March', '5 Smarch 2027', '123 March 2027', '5 March 20271', '5 March 127', '5x March 2027', 'March x5 2027', '5 March 2027 12', '31 February 2027', '2027', ''])('that is written as "%s" makes a rule that is not understood', (day) => {
+    expect(isRecurrence(`every day until ${day}`)).toBe(false);
+  });
+
+  test('may have commas and spaces to spare', () => {
+    expect(nextOccurrence('every day until  5,  March , 2027', due(3, 5), TODAY)).toBeUndefined();
+    expect(nextOccurrence('every day until  5,  March , 2027', due(3, 4), TODAY)).toEqual(due(3, 5));
+  });
+});
+
+describe('a rule', () => {
+  test.each(['every 1000 days', '  every week  ', 'every January, February on the 30th', 'every month on the 31st', 'every week  when done'])('"%s" is understood, and comes again', (rule) => {
+    expect(isRecurrence(rule)).toBe(true);
+    expect(nextOccurrence(rule, dates('due 2026-11-20'), TODAY)).toBeDefined();
+  });
+
+  test.each(['every 1001 days', 'every hour', '', ' ', 'week'])('"%s" is not understood', (rule) => {
+    expect(isRecurrence(rule)).toBe(false);
+  });
+
+  test('that names a day which no month has never comes', () => {
+    expect(nextOccurrence('every February on the 30th', dates('due 2026-11-20'), TODAY)).toBeUndefined();
+  });
+
+  test('of a line without dates gives a line without dates', () => {
+    expect(nextOccurrence('every week', dates(''), TODAY)).toEqual({ due: null, scheduled: null, start: null });
+  });
+});

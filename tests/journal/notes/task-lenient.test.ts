@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTasksSeesIt, unseenDates } from '../../../src/journal/notes/task-lenient';
+import { asTasksSeesIt, unseenDates, withoutParts } from '../../../src/journal/notes/task-lenient';
 import { readTaskText } from '../../../src/journal/notes/task-line';
 
 const seen = (text: string) => unseenDates(text, readTaskText(text)).map(({ key, date }) => `${key} ${date}`);
@@ -23,6 +23,12 @@ const LINES: readonly (readonly [sentence: string, text: string, unseen: readonl
   ['before a block id', 'Send 📅 2026-11-20 it ^a1', ['due 2026-11-20'], 'Send it 📅 2026-11-20 ^a1'],
   ['in code is no date', 'Write `📅 2026-11-20` as it is', [], undefined],
   ['that is no day is none', 'Send 📅 2026-02-30 it', [], undefined],
+  ['in round brackets of its own', 'Send it (📅 2026-11-20) soon', ['due 2026-11-20'], 'Send it soon 📅 2026-11-20'],
+  ['last in round brackets with words', 'Send (it 📅 2026-11-20) soon', ['due 2026-11-20'], 'Send (it) soon 📅 2026-11-20'],
+  ['behind many spaces', 'Send   📅 2026-11-20   it', ['due 2026-11-20'], 'Send it 📅 2026-11-20'],
+  ['twice: the first counts, the other stays', 'Send 📅 2026-11-20 it 📅 2026-11-25 soon', ['due 2026-11-20'], 'Send it 📅 2026-11-25 soon 📅 2026-11-20'],
+  ['two of them in two notations, as they stand', 'Send [due:: 2026-11-20] it ⏳ 2026-11-18 soon', ['due 2026-11-20', 'scheduled 2026-11-18'], 'Send it soon ⏳ 2026-11-18 📅 2026-11-20'],
+  ['among fields of the other notation', 'Send 📅 2026-11-20 it [scheduled:: 2026-11-18]', ['due 2026-11-20'], 'Send it  [scheduled:: 2026-11-18]  [due:: 2026-11-20]'],
   ['an emoji with U+FE0F', 'Send 🗓️ 2026-11-20 it', ['due 2026-11-20'], 'Send it 📅 2026-11-20'],
 ];
 
@@ -35,5 +41,30 @@ describe('a date of a task line', () => {
 
   it('is moved in the notation of the vault where the line has none of its own', () => {
     expect(asTasksSeesIt('Send 📅 2026-11-20 it', 'dataview')).toBe('Send it  [due:: 2026-11-20]');
+  });
+});
+
+describe('a date in mid-line', () => {
+  it.each([['➕', 'created'], ['🛫', 'start'], ['⏳', 'scheduled'], ['⌛', 'scheduled'], ['📅', 'due'], ['📆', 'due'], ['🗓', 'due'], ['❌', 'cancelled'], ['✅', 'done']])('behind %s is the one that it is: %s', (sign, key) => {
+    expect(seen(`Send ${sign} 2026-11-20 it`)).toEqual([`${key} 2026-11-20`]);
+    expect(readTaskText(asTasksSeesIt(`Send ${sign} 2026-11-20 it`, 'emoji') ?? '').fields).toMatchObject([{ key, value: '2026-11-20' }]);
+  });
+
+  it.each([['created', 'created'], ['start', 'start'], ['scheduled', 'scheduled'], ['due', 'due'], ['cancelled', 'cancelled'], ['completion', 'done']])('in the field %s is the one that it is: %s', (name, key) => {
+    expect(seen(`Send (${name}:: 2026-11-20) it`)).toEqual([`${key} 2026-11-20`]);
+    expect(readTaskText(asTasksSeesIt(`Send (${name}:: 2026-11-20) it`, 'dataview') ?? '').fields).toMatchObject([{ key, value: '2026-11-20' }]);
+  });
+});
+
+describe('what is left without some parts', () => {
+  it.each([
+    ['the first word', 'a b c', [[0, 1]], 'b c'],
+    ['the last word', 'a b c', [[4, 5]], 'a b'],
+    ['all of it', 'a', [[0, 1]], ''],
+    ['a word before a comma', 'a b, c', [[2, 3]], 'a, c'],
+    ['two words', 'a b c d', [[0, 1], [4, 5]], 'b d'],
+    ['nothing', ' a ', [], 'a '],
+  ] as const)('is joined by one space: %s', (_sentence, text, parts, rest) => {
+    expect(withoutParts(text, parts.map(([from, to]) => ({ from, to })))).toBe(rest);
   });
 });

@@ -178,7 +178,7 @@ describe('a field that is set', () => {
         const kept = standing ? before.slice(0, standing.from) + before.slice(standing.to) : before;
         expect(isSubsequenceAroundOneGap(kept, after)).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
   });
 
@@ -188,7 +188,7 @@ describe('a field that is set', () => {
         fc.pre(!readTaskText(before).fields.some((field) => field.key === key));
         expect(withField(withField(before, key, VALUES[key], format), key, null, format)).toBe(before);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
   });
 });
@@ -221,3 +221,41 @@ function isSubsequenceAroundOneGap(kept: string, after: string): boolean {
   while (back < kept.length - from && kept[kept.length - 1 - back] === after[after.length - 1 - back]) back += 1;
   return from + back >= kept.length;
 }
+
+describe('a field that is set', () => {
+  it.each([
+    ['takes the place of the value that stood', 'x 📅  2026-11-20 ⏳ 2026-11-18', 'due', '2026-12-01', 'x 📅  2026-12-01 ⏳ 2026-11-18'],
+    ['takes the place of a value in brackets', 'x (due::  2026-11-20 )  [scheduled:: 2026-11-18]', 'due', '2026-12-01', 'x (due::  2026-12-01 )  [scheduled:: 2026-11-18]'],
+    ['that is a priority takes the place of the sign', 'x ⏫ 📅 2026-11-20', 'priority', 'low', 'x 🔽 📅 2026-11-20'],
+    ['that is a priority in brackets is written anew', 'x [priority:: high]  [due:: 2026-11-20]', 'priority', 'low', 'x [priority:: low]  [due:: 2026-11-20]'],
+    ['to what it is changes nothing', 'x 📅2026-11-20  ', 'due', '2026-11-20', 'x 📅2026-11-20  '],
+    ['stands before those that Tasks writes behind it', 'x 📅 2026-11-20', 'scheduled', '2026-11-18', 'x ⏳ 2026-11-18 📅 2026-11-20'],
+    ['stands behind those that Tasks writes before it', 'x ⏳ 2026-11-18', 'due', '2026-11-20', 'x ⏳ 2026-11-18 📅 2026-11-20'],
+    ['stands before a block id', 'x ^a1', 'due', '2026-11-20', 'x 📅 2026-11-20 ^a1'],
+    ['stands alone where there are no words', '', 'due', '2026-11-20', '📅 2026-11-20'],
+    ['to nothing goes', 'x ⏳ 2026-11-18 📅 2026-11-20 #a', 'scheduled', null, 'x 📅 2026-11-20 #a'],
+    ['to nothing where there is none changes nothing', 'x  ', 'due', null, 'x  '],
+  ] as const)('%s', (_sentence, before, key, value, after) => {
+    expect(withField(before, key, value, 'emoji')).toBe(after);
+  });
+
+  it.each([['emoji', { highest: '🔺', high: '⏫', medium: '🔼', low: '🔽', lowest: '⏬' }], ['dataview', { high: '[priority:: high]' }]] as const)('that is a priority is written in the notation %s', (format, signs) => {
+    for (const [value, written] of Object.entries(signs)) {
+      expect(writeField(format, 'priority', value)).toBe(written);
+      expect(fieldValue(readTaskText(`x ${written}`), 'priority')).toBe(value);
+    }
+  });
+
+  it('with more fields in brackets than with signs is read in brackets, else by its signs', () => {
+    expect(readTaskText('x [due:: 2026-11-20]')).toMatchObject({ format: 'dataview', fields: [{ key: 'due' }] });
+    expect(readTaskText('x 📅 2026-11-20').format).toBe('emoji');
+    expect(readTaskText('x [note:: a] 📅 2026-11-20')).toMatchObject({ format: 'emoji', description: 'x [note:: a]' });
+    expect(readTaskText('x')).toMatchObject({ format: 'emoji', fields: [] });
+  });
+
+  it('with nothing but a block id or a tag has no words', () => {
+    expect(readTaskText('^a1')).toMatchObject({ description: '', blockId: 'a1' });
+    expect(readTaskText('#a')).toMatchObject({ description: '#a' });
+    expect(readTaskText('  x  #a  #b  📅 2026-11-20  ')).toMatchObject({ description: 'x #a #b', end: '  x  #a  #b  📅 2026-11-20'.length });
+  });
+});

@@ -81,3 +81,21 @@ describe('what is no prose on a line', () => {
     expect([read.text, read.opens]).toEqual([masked, opens]);
   });
 });
+
+describe('a whole value', () => {
+  it.each([
+    ['[[Dana Li]]', 'Dana Li'], [' [[Dana Li|Dana]] ', 'Dana Li'], ['[Dana](Dana%20Li.md)', 'Dana Li'], ['[Dana](Dana.md   "her note")', 'Dana'],
+    ['[[Dana]] [[Sam]]', undefined], ['x [[Dana]]', undefined], ['[[Dana]] x', undefined], ['![[Dana]]', undefined], ['Dana', undefined], ['', undefined],
+    ['[a](javascript:x)', undefined], ['[a](//x.example/a)', undefined], ['[a]()', undefined], ['[a](<>)', undefined], ['[a](x/mailto:b)', 'x/mailto:b'], ['[[a.md.b]]', 'a.md.b'],
+  ])('%s links to %s', (value, target) => {
+    expect(wholeLink(value)?.target).toBe(target);
+  });
+});
+
+describe('the words that a reader sees', () => {
+  it.each([
+    ['ask [[People/Dana Li]] and [[Sam Ortiz|Sam]]', 'ask Dana Li and Sam'], ['[her](Dana.md) note', 'her note'], ['[](Dana.md)', '[](Dana.md)'], ['[[#Log]]', '#Log'], ['no link', 'no link'], ['| [[Dana Li\\|Dana]] |', '| Dana |'],
+  ])('of %s are %s', (line, words) => {
+    expect(withoutLinkSyntax(line)).toBe(words);
+  });
+});
