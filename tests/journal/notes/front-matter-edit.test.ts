@@ -148,7 +148,7 @@ describe('guards of every edit', () => {
 
   test.each([
     ['a NUL byte at its beginning', '\0', 'note-has-nul-bytes', 0], ['a NUL byte on its third line', 'a\nb\nc\0', 'note-has-nul-bytes', 2],
-    ['our side of a merge', '<<<<<<< HEAD', 'note-has-conflict-markers', 0], ['our side further down', 'a\n<<<<<<< HEAD\n', 'note-has-conflict-markers', 1],
+    ['our side of a merge', '<<<<<<< HEAD', 'note-has-conflict-markers', 0], ['the other side alone', 'a\n=======\nb\n>>>>>>> theirs\n', 'note-has-conflict-markers', 3], ['our side further down', 'a\n<<<<<<< HEAD\n', 'note-has-conflict-markers', 1],
   ])('refuse a text with %s', (_, text, refused, line) => {
     expect(guardText(text)).toEqual({ refused, line });
   });
