@@ -66,6 +66,11 @@ function taskOf(source: string, line: number, all: readonly string[]): WrittenTa
     isTwin: all.filter((each) => each === source).length > 1,
     done: (today) => `${head.replace('[ ]', '[x]')}${isDataview ? `  [completion:: ${today}]` : ` ✅ ${today}`}${end}`,
     snoozed: (until) => isDataview ? head.replace('[due::', `[scheduled:: ${until}]  [due::`) + end : (/⏳ \d/.test(head) ? head.replace(/⏳ [\d-]+/, `⏳ ${until}`) : head.includes(' 📅') ? head.replace(' 📅', ` ⏳ ${until} 📅`) : `${head} ⏳ ${until}`) + end,
+    promised: (due) => (/📅 \d/.test(head) ? head.replace(/📅 [\d-]+/, `📅 ${due}`) : isDataview ? head.replace(/\[due:: [\d-]+/, `[due:: ${due}`) : `${head} 📅 ${due}`) + end,
+    tagged: (tag) => {
+      const field = /\s+(?:[📅⏳🛫🔁]|\[(?:due|scheduled|start|repeat|created)::).*$/u.exec(head)?.index ?? head.length;
+      return `${head.slice(0, field)} ${tag}${head.slice(field)}${end}`;
+    },
     ticked: () => source.replace('[ ]', '[x]'),
     next: () => moved(head),
   };

@@ -32,6 +32,11 @@ function idOf(journal: Journal, words: string): string {
   return row?.id ?? '';
 }
 
+/** Line of Dana's note, counted from 1. */
+function lineOf(words: string): number {
+  return (VAULT[DANA] ?? '').split('\r\n').findIndex((line) => line.includes(words)) + 1;
+}
+
 async function close(journal: Journal, more: { readonly nextOn: CalendarDate | null }): Promise<ActionOutcome> {
   const closing = await journal.closing(SHEET);
   if (isRefusal(closing)) return closing;
@@ -69,8 +74,14 @@ export const ACTS: Readonly<Record<Exclude<WritingAction, 'undo'>, Readonly<Reco
   setUp: { 'the answers of the first run': (journal) => journal.setUp({ boss: DANA, oneOnOne: 'every 2 weeks', keepUpWith: [{ path: RAVI, cadence: 'monthly' }, { path: DANA, cadence: '2 weeks' }] }) },
   capture: {
     'a capture': (journal) => journal.capture({ people: [{ path: DANA }], kind: 'problem', text: 'On-call', isPrivate: true, activePath: null, below: ['#option rotate'] }),
+    'feedback with what I will do about it': (journal) => journal.capture({ people: [{ path: DANA }], kind: 'feedback', text: 'shorter', isPrivate: false, activePath: null, followUp: { text: 'Send one line', dueOn: '2026-11-25', owner: 'me' } }),
     'a capture of somebody new': (journal) => journal.capture({ people: [NOOR], kind: 'detail', text: 'sails', isPrivate: false, activePath: null, createMissing: true }),
   },
+  changePeople: { 'several people at once': (journal) => journal.changePeople({ people: [DANA, 'People/Me.md'], change: { cadence: 'monthly', circle: 'Board', snoozeUntil: '2026-12-09', paused: true } }) },
+  changeDate: { 'the day of a promise, and that they were told': (journal) => journal.changeDate({ id: idOf(journal, 'Cost table'), dueOn: '2026-11-24', told: true }) },
+  denyConversation: { 'what was no conversation': (journal) => journal.denyConversation({ path: DANA, line: lineOf('2026-11-06 lunch'), date: '2026-11-06' }) },
+  insertToday: { 'today’s people in a daily note that is made': (journal) => journal.insertToday({ people: [DANA, RAVI] }) },
+  introduce: { 'an introduction': (journal) => journal.introduce({ people: [DANA, RAVI], why: 'the panel' }) },
   completeEntry: { 'a point that was talked about': (journal) => journal.completeEntry({ path: DANA, source: '- [ ] The panel', line: 11 }) },
   prepareOneOnOne: { 'a sheet': (journal) => journal.prepareOneOnOne({ person: DANA, on: '2026-11-26' }) },
   refreshSheet: { 'a sheet made new': refresh },

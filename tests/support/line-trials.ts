@@ -1,4 +1,6 @@
-import { completeFollowUp, snoozeFollowUp } from '../../src/journal/edits/follow-up-edits';
+import { addBelow } from '../../src/journal/edits/add-below';
+import { appendTag } from '../../src/journal/edits/append-tag';
+import { changeDue, completeFollowUp, snoozeFollowUp } from '../../src/journal/edits/follow-up-edits';
 import { inTurn } from '../../src/journal/edits/in-turn';
 import type { FollowUpHandle } from '../../src/journal/edits/locate';
 import { setPersonProperty } from '../../src/journal/edits/set-person-property';
@@ -14,8 +16,9 @@ import type { WrittenNote } from './notes';
 export function lineTrials({ note, path }: TriedNote): readonly Trial[] {
   const some = note.tasks.slice(0, 3);
   return [
-    ...some.flatMap((task) => [complete(note, task, path), snooze(note, task, path), tick(note, task)]),
+    ...some.flatMap((task) => [complete(note, task, path), snooze(note, task, path), tick(note, task), promise(note, task, path), tag(note, task)]),
     ...some.slice(0, 1).map((task) => tickAndSnooze(note, task)),
+    ...some.filter((task) => !sourceOf(note, task).includes('>')).slice(0, 1).map((task) => below(note, task)),
     ...note.tasks.filter((task) => task.isTwin).slice(0, 1).flatMap((task) => [staleTwin(note, task, path), staleTick(note, task)]),
     ...some.slice(-1).flatMap((task) => [gone(note, task, path), goneTick(note, task)]),
   ];
@@ -84,6 +87,45 @@ function tick(note: WrittenNote, task: WrittenTask): Trial {
     act: (journal, path) => journal.completeEntry({ path, source, line: task.line + 1 }),
     expected: withLine(note.lines, task.line, task.ticked()),
     reads: (before, after) => after.followUps.length === before.followUps.length - (isRead(before, task) ? 1 : 0) && samePerson(before, after, before.person?.snoozeUntil ?? null),
+  };
+}
+
+/** The day of a promise is changed. */
+function promise(note: WrittenNote, task: WrittenTask, path: string): Trial {
+  const handle = handleOf(note, task, path);
+  return {
+    name: 'promise for another day',
+    tries: 'changeDue',
+    edit: (current) => changeDue(current, handle, UNTIL, 'emoji'),
+    act: (journal) => {
+      const id = idAt(journal, path, note, task);
+      return id === undefined ? undefined : journal.changeDate({ id, dueOn: UNTIL, told: false });
+    },
+    expected: withLine(note.lines, task.line, task.promised(UNTIL)),
+    reads: (before, after) => (!isRead(before, task) || after.followUps.find((each) => each.at.line === task.line)?.due === UNTIL) && samePerson(before, after, before.person?.snoozeUntil ?? null),
+  };
+}
+
+function tag(note: WrittenNote, task: WrittenTask): Trial {
+  return {
+    name: 'tag a line',
+    tries: 'appendTag',
+    edit: (current) => appendTag(current, { source: sourceOf(note, task), line: task.line }, '#mention'),
+    expected: withLine(note.lines, task.line, task.tagged('#mention')),
+    reads: (before, after) => after.followUps.length === before.followUps.length && samePerson(before, after, before.person?.snoozeUntil ?? null),
+  };
+}
+
+/** One more line right below a task: its indentation is known only to be deeper than the task's own. */
+function below(note: WrittenNote, task: WrittenTask): Trial {
+  const indent = /^[\s>]*/.exec(sourceOf(note, task))?.[0] ?? '';
+  const isLast = task.line === note.lines.length - 1;
+  return {
+    name: 'add below a task',
+    tries: 'addBelow',
+    edit: (current) => addBelow(current, task.line, '#told 2026-11-19 moved'),
+    inserted: { into: note.text, lines: [new RegExp(`^${indent.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[ \\t]+[-*+] #told 2026-11-19 moved$`)], before: new Set([isLast ? note.lines.length : task.line + 1]) },
+    reads: (before, after) => after.followUps.length === before.followUps.length && samePerson(before, after, before.person?.snoozeUntil ?? null),
   };
 }
 

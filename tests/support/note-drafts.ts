@@ -12,6 +12,10 @@ export interface WrittenTask {
   /** The line after it is done today. */
   readonly done: (today: CalendarDate) => string;
   readonly snoozed: (until: CalendarDate) => string;
+  /** The line with another day that was promised. */
+  readonly promised: (due: CalendarDate) => string;
+  /** The line with a tag before its fields, else at its end. */
+  readonly tagged: (tag: string) => string;
   /** The line with its box ticked, and nothing else. */
   readonly ticked: () => string;
   /** The next line of one that recurs every week. */

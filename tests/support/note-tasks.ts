@@ -71,6 +71,12 @@ export const task = fc
           const added: Field = { key: 'scheduled', source: fresh('scheduled', until), date: until, gap: own === 'emoji' ? ' ' : '  ' };
           return due >= 0 ? line(parts.status, [...fields.slice(0, due), { ...added, gap: fields[due]?.gap ?? ' ' }, ...fields.slice(due)]) : line(parts.status, fields, added.gap + added.source);
         },
+        promised: (due) => {
+          const standing = fields.find((each) => each.key === 'due');
+          if (!standing) return line(parts.status, fields, `${own === 'emoji' ? ' ' : '  '}${fresh('due', due)}`);
+          return line(parts.status, standing.date === due ? fields : fields.map((each) => (each === standing ? { ...each, source: each.source.replace(standing.date ?? '', due) } : each)));
+        },
+        tagged: (tag) => (fields.length === 0 ? line(parts.status, fields, ` ${tag}`) : `${head}[${parts.status}]${parts.gaps[1]}${say} ${tag}${line(parts.status, fields).slice(`${head}[${parts.status}]${parts.gaps[1]}${say}`.length)}`),
         next: () => {
           const moved = fields
             .filter((each) => each.key !== 'created')

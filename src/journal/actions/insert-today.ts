@@ -1,5 +1,7 @@
 import { formatMoment } from '../date-format';
 import { addItems } from '../edits/add-items';
+import type { NewItem } from '../edits/section';
+import { applyChanges } from '../notes/change';
 import { isRefusal, type Refusal } from '../notes/edit';
 import { nameOf } from '../notes/note-name';
 import type { NoteUndo } from '../undo';
@@ -30,18 +32,17 @@ export function dailyNotePath({ settings, now, locale }: Pick<Acting, 'settings'
  */
 export async function insertToday(acting: Acting, { people }: InsertTodayRequest): Promise<ActionOutcome> {
   const path = dailyNotePath(acting);
-  const made = acting.index.hasNote(path) ? [] : await makeDailyNote(acting, path);
-  if (isRefusal(made)) return made;
   const standing = new Set(peopleIn(acting, path));
   const missing = people.filter((person) => !standing.has(person));
   const items = missing.map((person) => ({ text: `[ ] Get in touch with ${linkTo(person, { sourcePath: path, links: acting.index.links, style: acting.settings.vault.links })} #reach-out`, children: [] }));
   const deed = { deed: 'inserted-today', people: missing.length, name: nameOf(path) } as const;
-  if (items.length === 0) return done(acting, deed, made);
+  if (items.length === 0) return done(acting, deed, []);
+  if (!acting.index.hasNote(path)) {
+    const made = await makeDailyNote(acting, path, items);
+    return isRefusal(made) ? made : done(acting, deed, [made]);
+  }
   const outcome = await acting.store.edit(path, (text) => addItems(text, HEADING, items));
-  if (isRefusal(outcome)) return named(outcome, path);
-  // A note that was made now is undone as a whole: it is what it is after the tasks were written.
-  const undo: readonly NoteUndo[] = made.length > 0 ? [{ kind: 'created', path, text: outcome.after }] : undoOf(path, outcome);
-  return done(acting, deed, undo);
+  return isRefusal(outcome) ? named(outcome, path) : done(acting, deed, undoOf(path, outcome));
 }
 
 /** Whoever has a task of reaching out in that note, done or not. */
@@ -55,9 +56,13 @@ function peopleIn({ index }: Acting, path: string): readonly string[] {
   );
 }
 
-async function makeDailyNote(acting: Acting, path: string): Promise<readonly NoteUndo[] | Refusal> {
+/** A new daily note is composed whole, tasks and all, and then made. */
+async function makeDailyNote(acting: Acting, path: string, items: readonly NewItem[]): Promise<NoteUndo | Refusal> {
   const composed = await composeNote(acting, { path, template: acting.settings.vault.dailyNotes.template ?? '', builtIn: '', values: new Map(), required: {}, isMeant: () => true });
   if (isRefusal(composed)) return composed;
-  const outcome = await acting.store.create(path, composed.text);
-  return isRefusal(outcome) ? outcome : [{ kind: 'created', path: outcome.created, text: composed.text }];
+  const result = addItems(composed.text, HEADING, items);
+  if (isRefusal(result)) return named(result, path);
+  const text = applyChanges(composed.text, result.changes);
+  const outcome = await acting.store.create(path, text);
+  return isRefusal(outcome) ? outcome : { kind: 'created', path: outcome.created, text };
 }

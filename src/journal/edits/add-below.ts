@@ -20,9 +20,21 @@ export function addBelow(text: string, parentLine: number, words: string): EditR
   return guardItems(text, [change], { at: Math.min(from, text.length) + (line.end === '' ? 1 : 0), remove: 0, insert: [written] }) ?? { changes: [change] };
 }
 
+/** An indentation that reaches the words of the parent: less makes no child of it (CommonMark, List items). */
+function wideEnough(indent: string, { source, prefix, marker }: ListItem): string {
+  const words = /^[ \t]*/.exec(source.slice(prefix.length + marker.length))?.[0] ?? ' ';
+  const needed = columnAfter(prefix + marker + words) - columnAfter(prefix);
+  return columnAfter(prefix + indent) - columnAfter(prefix) >= needed ? indent : ' '.repeat(needed);
+}
+
+/** The column behind some text, with a tab stop at every fourth. */
+function columnAfter(text: string): number {
+  return Array.from(text).reduce((column, each) => (each === '\t' ? column - (column % 4) + 4 : column + 1), 0);
+}
+
 function prefixBelow(outline: Outline, at: number, parent: ListItem): string {
   const child = outline.items.find((item) => item.parent === at);
   if (child) return `${child.prefix}${/^[-*+]$/.test(child.marker) ? child.marker : '-'}`;
   const nested = outline.items.find((item) => item.parent >= 0 && outline.items[item.parent]?.prefix === '' && /^[ \t]+$/.test(item.prefix));
-  return `${parent.prefix}${nested?.prefix ?? '\t'}-`;
+  return `${parent.prefix}${wideEnough(nested?.prefix ?? '\t', parent)}-`;
 }
