@@ -33,6 +33,8 @@ export interface SheetSource {
   readonly followUps: readonly AgendaEntry[];
   /** Wins to tell this person, newest first. */
   readonly wins: readonly EntryRow[];
+  /** Any win of mine is for this person; of others only those that credit them. */
+  readonly winsAreForThem: boolean;
 }
 
 export function sheetSource(asking: Asking, request: SheetRequest, words: Words): SheetSource {
@@ -40,6 +42,7 @@ export function sheetSource(asking: Asking, request: SheetRequest, words: Words)
   const person = index.links.person(request.person);
   const last = lastOneOnOne(asking, request.person, request.on);
   const audience = audienceOf(asking, request.person);
+  const areForThem = audience === 'above' || (audience === 'others' && last !== null);
   const talkedAbout = tickedOnSheets(asking, request.person);
   const isOver = (row: EntryRow): boolean => row.state === 'open' && talkedAbout.has(`${row.path} ${comparedWords(row.markdown, person)}`);
   const isShown = (row: EntryRow): boolean => !row.isPrivate && (row.date === null || row.date <= request.on);
@@ -51,12 +54,13 @@ export function sheetSource(asking: Asking, request: SheetRequest, words: Words)
     entries: entriesAbout(asking, request.person).filter((row) => isShown(row) && !isOver(row)),
     followUps: index.agenda.about(request.person, index.links, (key) => index.conversations.notesNaming(key)).filter((entry) => !entry.followUp.isPrivate && (madeOn(entry) ?? request.on) <= request.on),
     wins: wins(asking).filter((row) => isShown(row) && isToTell(row)),
+    winsAreForThem: areForThem,
   };
 
   function isToTell(row: EntryRow): boolean {
     const isCredited = row.people.includes(request.person);
-    if (row.date === null || (!isCredited && audience === 'none')) return false;
-    if (last === null) return row.date >= addDays(request.on, -RECENT_DAYS) && (isCredited || audience === 'above');
+    if (row.date === null || (!isCredited && !areForThem)) return false;
+    if (last === null) return row.date >= addDays(request.on, -RECENT_DAYS);
     return row.date > last.date || (row.date === last.date && !wasTold(row, last.path));
   }
 

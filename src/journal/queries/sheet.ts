@@ -36,7 +36,7 @@ export function sheetFor(asking: Asking, request: SheetRequest, words: Words): S
     last: source.last,
     style,
     blocks: [{ name: 'in-short', lines: inShort(source, blocks, style), more: 0 }, ...blocks],
-    empty: BLOCKS.filter((name) => name !== 'in-short' && isDrawn(name) && !standing.has(name)),
+    empty: BLOCKS.filter((name) => name !== 'in-short' && isDrawn(name) && !standing.has(name) && (name !== 'wins' || source.winsAreForThem)),
     advice: adviceFor(source),
   };
 

@@ -118,6 +118,14 @@ describe('what is asked and what is missing', () => {
     expect(sheetOf({ ...dana(['prefers: [numbers]'], '## To talk about', '- [ ] a'), ...held('2026-11-12') })).toContain('*Nothing yet: promises, details, wins, heads-ups.*');
   });
 
+  it('says nothing of wins to whom they are not for, and of a check-in only what was known that day', () => {
+    expect(sheetOf(dana(['relation: client']))).toContain('*Nothing yet: points to talk about, promises, details, their side.*');
+    expect(sheetOf(dana(['relation: client', 'focus: [a]'], '## Details', '- a', '## To talk about', '- [ ] b'))).toContain('*Nothing yet: promises, heads-ups, problems, offers.*');
+    const checkIn = { ...dana(['checkin: monthly']), 'Meetings/2026-11-17 x.md': note('---', 'type: meeting', 'channel: check-in', 'people: "[[Dana Li]]"', '---') };
+    expect(sheetOf(checkIn)).not.toContain('career check-in');
+    expect(sheetOf(checkIn, '2026-11-12')).toContain('The career check-in is due (none is written down yet)');
+  });
+
   it('asks of the last thing that a mentor taught what came of it', () => {
     const notes = { ...dana(['relation: mentor', 'communication: direct'], '## Details', '- a', '- b', '- c'), ...held('2026-10-12', '- #learned tell it while it is small'), ...held('2026-09-12', '- #learned older') };
     expect(block(sheetOf(notes), 'Catch up')).toMatch(/^- tell it while it is small \(\[\[2026-10-12 Dana Li\|↩ 12 Oct\]\]\), learned\n- a .*\n- b .*\n\n\*1 more, not shown here\.\*\n\nWhat did I do with what I learned on 12 Oct\?$/);
