@@ -1,12 +1,11 @@
 import { addDays, daysBetween, type CalendarDate } from '../calendar-date';
-import { attendees } from '../index/interactions';
 import { FEEDBACK_QUESTIONS } from '../practices/feedback-questions';
 import type { Person } from '../records/person';
 import type { BlockName, SheetLine } from '../sheet/sheet';
 import type { EntryRow } from './entries';
 import { checkIn, isOneOnOne, lastAboutPeople, lastTalk } from './one-on-one';
 import { openOf, promiseQuotation, quotationOf, type Quotation, type SheetSource } from './sheet-source';
-import { waysWords } from './ways';
+import { theirLists, theirWays } from './their-side';
 
 /** Within so many days a promise to somebody is told before it is late; format.md, heads-up. */
 const SOON_DAYS = 3;
@@ -24,7 +23,7 @@ export const BLOCK_LINES: Readonly<Record<Exclude<BlockName, 'in-short'>, (sourc
   'to-talk-about': (source) => openOf(source, 'agenda').map((row) => quotationOf(source, row, { box: true, below: row.below.map(plain) })),
   promises,
   'catch-up': catchUp,
-  'their-side': (source, person) => [...inTurn(theirLists(source, person)), ...ways(person)],
+  'their-side': (source, person) => [...inTurn(theirLists(source, person)), ...theirWays(person)],
   wins: (source) => source.wins.map((row) => quotationOf(source, row)),
   'heads-up': (source) => [...latePromises(source), ...openOf(source, 'heads-up').map((row) => quotationOf(source, row)), ...promisesDueSoon(source)],
   problems: (source) => openOf(source, 'problem').map((row) => problem(source, row)),
@@ -79,36 +78,6 @@ export function nextBirthday(birthday: string | null, from: CalendarDate): Calen
   };
   const year = Number(from.slice(0, 4));
   return inYear(year) >= from ? inYear(year) : inYear(year + 1);
-}
-
-/** Focus, needs, objectives, pressures, what their own boss asks: a list each. Before the problems, on purpose. */
-export function theirLists(source: SheetSource, person: Person): readonly (readonly SheetLine[])[] {
-  const { asking: { index }, request } = source;
-  const said = (path: string, label: string, texts: readonly string[], before = ''): readonly SheetLine[] =>
-    texts.map((text) => ({ line: 'quotation', words: `${before}${text}`, source: { path, line: 1, label }, box: false, state: '', below: [] }));
-  const meaning = person.reportsTo && index.links.resolve(person.reportsTo, request.person);
-  const boss = meaning?.kind === 'person' ? index.links.person(meaning.path) : undefined;
-  const objectives = index.objectives().flatMap(({ path, objective }): readonly SheetLine[] => {
-    if (!objective?.owner || /^(?:done|closed|dropped|cancelled)$/.test(objective.status ?? '')) return [];
-    if (!attendees([objective.owner], path, index.links).people.includes(request.person)) return [];
-    const { status, measure, due } = objective;
-    const state = [status ?? measure ?? '', due === null ? '' : `due ${source.words.short(due)}`].filter((part) => part !== '').join(', ');
-    const below = status === null || measure === null ? [] : [`Measure: ${measure}`];
-    return [{ line: 'quotation', words: objective.title, source: { path, line: 1, label: 'objective' }, box: false, state, below }];
-  });
-  return [
-    said(request.person, 'focus', person.focus),
-    [...source.entries.filter((row) => row.kind === 'need').map((row) => quotationOf(source, row)), ...said(request.person, 'needs', person.needs)],
-    objectives,
-    said(request.person, 'pressures', person.pressures),
-    boss && meaning?.kind === 'person' && !boss.self ? said(meaning.path, 'focus', boss.focus, `${boss.name}: `) : [],
-  ];
-}
-
-/** How they like to be talked to. */
-function ways(person: Person): readonly SheetLine[] {
-  const words = waysWords(person, ['prefers', 'avoids']);
-  return words === '' ? [] : [{ line: 'paragraph', words }];
 }
 
 /** One of each list, then the second of each: a block that is cut short still shows all of them. */

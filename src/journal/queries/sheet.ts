@@ -2,8 +2,9 @@ import { BLOCKS, type BlockName, type Sheet, type SheetBlock, type SheetLine } f
 import type { Words } from '../words';
 import type { Asking } from './asking';
 import { cancelledOneOnOne } from './one-on-one';
-import { aboutPeopleWords, BLOCK_LINES, DID, latePromises, OPTION, promisesDueSoon, RECOMMENDED, theirLists } from './sheet-blocks';
+import { aboutPeopleWords, BLOCK_LINES, DID, latePromises, OPTION, promisesDueSoon, RECOMMENDED } from './sheet-blocks';
 import { openOf, quotationOf, sheetSource, type SheetRequest, type SheetSource } from './sheet-source';
+import { theirLists } from './their-side';
 
 /** How many lines a block shows: blocks stay short, however long the history is. */
 const LIMITS: Readonly<Record<Sheet['style'], number>> = { direct: 3, between: 5, collaborative: 8 };
