@@ -25,7 +25,7 @@ export interface DateWords {
 
 const MANNERS: ReadonlyMap<string, string> = new Map([
   ['direct', 'prefers it direct'],
-  ['collaborative', 'prefers to work it out together'],
+  ['collaborative', 'likes to think it through together'],
 ]);
 
 /** The sentences of one locale. */

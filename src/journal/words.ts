@@ -105,8 +105,11 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
   const lateWords = (row: FollowUpRow): string =>
     row.daysLate !== null && row.daysLate > 14 && row.promisedOn !== null ? `since ${short(row.promisedOn)}` : `${count(row.daysLate ?? 0, 'day')} late`;
 
+  /** What they promised for a day that is over has been waited for since then. */
+  const byOrSince = (row: FollowUpRow): string => ((row.daysLate ?? 0) > 0 ? 'since' : 'by');
+
   const followUpWhen = (row: FollowUpRow): string => {
-    if (row.owner === 'them') return row.promisedOn === null ? (row.rowOn === null ? 'no date' : when(row.rowOn)) : `by ${short(row.promisedOn)}`;
+    if (row.owner === 'them') return row.promisedOn === null ? (row.rowOn === null ? 'no date' : when(row.rowOn)) : `${byOrSince(row)} ${short(row.promisedOn)}`;
     if (late(row)) return lateWords(row);
     if (row.rowOn === null) return 'no date';
     return row.lookOn !== null && row.promisedOn !== null && row.lookOn !== row.promisedOn ? `${when(row.lookOn)} · promised ${short(row.promisedOn)}` : when(row.rowOn);
@@ -176,7 +179,7 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
 
 function followUpReason(row: FollowUpRow, say: { short: (date: CalendarDate) => string; day: (date: CalendarDate) => string; late: (row: FollowUpRow) => boolean }): string {
   const parts: string[] = [];
-  if (row.owner === 'them') parts.push(`${row.names.join(', ') || 'Somebody'} owes you this${row.promisedOn === null ? '' : `, by ${say.day(row.promisedOn)}`}.`);
+  if (row.owner === 'them') parts.push(`${row.names.join(', ') || 'Somebody'} owes you this${row.promisedOn === null ? '' : `${(row.daysLate ?? 0) > 0 ? ' since' : ', by'} ${say.day(row.promisedOn)}`}.`);
   else if (row.promisedOn !== null) parts.push(`Promised for ${say.day(row.promisedOn)}${say.late(row) ? `, ${count(row.daysLate ?? 0, 'day')} ago` : ''}.`);
   if (row.lookOn !== null) parts.push(`You wanted to look at it on ${say.day(row.lookOn)}.`);
   if (row.rowOn === null) parts.push('It has no date.');

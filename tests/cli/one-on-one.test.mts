@@ -50,7 +50,7 @@ describe('rapport brief', () => {
     const { stdout } = await rapport.run('brief', 'Sam Ortiz', 'Priya Nair', '--vault', await rapport.vault(), '--today', '2026-11-19');
     expect(stdout).toMatch(/^# Sam Ortiz\n\nPeer · /);
     expect(stdout).toContain('\n# Priya Nair\n');
-    expect(stdout).toContain('## Promises\n\n- Send her the recording of the talk ([[Priya Nair|↩ promise]]), 2 months late\n');
+    expect(stdout).toContain('## Promises\n\n- Send her the recording of the talk ([[Priya Nair|↩ 20 Aug]]), 2 months late\n');
   });
 });
 

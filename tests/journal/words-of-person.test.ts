@@ -33,5 +33,5 @@ it('names a conversation by its channel and day, and one of a property by its da
 });
 
 it('says how somebody likes to be talked to', () => {
-  expect([words.manner('direct'), words.manner('collaborative'), words.manner('by text, never by phone')]).toEqual(['prefers it direct', 'prefers to work it out together', 'by text, never by phone']);
+  expect([words.manner('direct'), words.manner('collaborative'), words.manner('by text, never by phone')]).toEqual(['prefers it direct', 'likes to think it through together', 'by text, never by phone']);
 });

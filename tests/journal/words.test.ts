@@ -83,6 +83,8 @@ describe('the second line of a follow-up', () => {
     ['- [ ] a ⏳ 2026-11-20 📅 2026-11-25', 'tomorrow · promised 25 Nov', false],
     ['- [ ] a', 'no date', false],
     ['- [ ] a #waiting 📅 2026-12-01', 'by 1 Dec', false],
+    ['- [ ] a #waiting 📅 2026-11-19', 'by 19 Nov', false],
+    ['- [ ] a #waiting 📅 2026-11-13', 'since 13 Nov', true],
     ['- [ ] a #waiting ⏳ 2026-11-20', 'tomorrow', false],
     ['- [ ] a #waiting', 'no date', false],
   ];
@@ -110,6 +112,7 @@ describe('why a follow-up stands where it stands', () => {
     ['- [ ] a 🛫 2026-11-20', 'It starts on Fri 20 Nov. Written in Dana Li, line 4.'],
     ['- [ ] a', 'It has no date. Written in Dana Li, line 4.'],
     ['- [ ] a #waiting 📅 2026-12-01', 'Dana Li owes you this, by Tue 1 Dec. Written in Dana Li, line 4.'],
+    ['- [ ] a #waiting 📅 2026-11-13', 'Dana Li owes you this since Fri 13 Nov. Written in Dana Li, line 4.'],
   ];
   it.each(cases)('"%s"', (task, why) => {
     expect(words.followUpReason(ofDana(task))).toBe(why);

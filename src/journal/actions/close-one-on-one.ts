@@ -10,8 +10,8 @@ import { readOutline } from '../notes/outline';
 import { entriesAbout } from '../queries/entries';
 import { followUpRow, type FollowUpRow } from '../queries/follow-up-row';
 import { nextOneOnOne } from '../queries/one-on-one';
+import { comparedWords } from '../queries/quoted-line';
 import { readAgreed, type AgreedLine } from '../records/agreed';
-import { quotedWords } from '../records/quotation';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
@@ -143,10 +143,11 @@ async function planNext(acting: Acting, { nextOn }: CloseRequest, { person, note
 function pointsOf({ index, ...asking }: Acting, path: string, person: string, items: readonly { readonly line: number; readonly source: string }[]): readonly ClosingPoint[] {
   const open = entriesAbout({ index, ...asking }, person).filter((row) => row.kind === 'agenda' && row.state === 'open' && !row.isPrivate);
   const quotations = index.record(path)?.quotations ?? [];
+  const known = index.links.person(person);
   return open.map((row): ClosingPoint => {
     const quotation = quotations.find(({ source, words, box }) => {
       const meaning = box === null ? undefined : index.links.resolve(source, path);
-      return meaning !== undefined && 'path' in meaning && meaning.path === row.path && words === quotedWords(row.markdown);
+      return meaning !== undefined && 'path' in meaning && meaning.path === row.path && comparedWords(words, known) === comparedWords(row.markdown, known);
     });
     const item = items.find(({ line }) => line === quotation?.at.line);
     return { text: row.text, path: row.path, source: row.source, line: row.line - 1, isTicked: quotation?.box === 'ticked', quoted: item ? { source: item.source, line: item.line } : null };

@@ -6,10 +6,10 @@ import { nameOf } from '../notes/note-name';
 import { readOutline } from '../notes/outline';
 import type { PersonBrief } from '../queries/brief';
 import { nextOneOnOne } from '../queries/one-on-one';
+import { comparedWords } from '../queries/quoted-line';
 import { sheetFor } from '../queries/sheet';
-import { quotedWords } from '../records/quotation';
 import { blockMarkdown, briefMarkdown, closingMarkdown, quotationText } from '../sheet/markdown';
-import { BLOCK_HEADINGS, type BlockName, type Sheet, type SheetLine } from '../sheet/sheet';
+import { BLOCK_HEADINGS, BLOCKS, type BlockName, type Sheet, type SheetLine } from '../sheet/sheet';
 import { ONE_ON_ONE_TEMPLATE } from '../templates/built-in';
 import type { CalendarDate } from '../calendar-date';
 import type { Words } from '../words';
@@ -40,7 +40,10 @@ export function sheetMarkdown(acting: Acting, sheet: Sheet): string {
 
 /** *Before you talk*, as Markdown. */
 export function briefText(acting: Acting, people: readonly PersonBrief[], words: Words): string {
-  const said = people.map(({ last, ...each }) => ({ ...each, said: last === null ? 'Not talked yet.' : `Last contact: ${last.channel ?? 'a conversation'}, ${words.short(last.on)}.` }));
+  const said = people.map(({ last, next, ...each }) => {
+    const before = last === null ? 'Not talked yet.' : `Last contact: ${last.channel ?? 'a conversation'}, ${words.short(last.on)}.`;
+    return { ...each, said: `${before}${next === null ? '' : ` Next: ${next.channel ?? 'a conversation'}, ${words.short(next.on)}.`}` };
+  });
   return briefMarkdown(said, linkFrom(acting, ''));
 }
 
@@ -57,15 +60,24 @@ export async function prepareOneOnOne(acting: Acting, request: PrepareRequest, w
   const path = meetingPath(acting, on, [request.person]);
   if (typeof path !== 'string') return path;
   const people = [propertyLinkTo(request.person, acting.index.links)];
-  const composed = await composeNote(acting, {
+  const drawn = new Set<string>();
+  const compose = (computed: Sheet) => composeNote(acting, {
     path,
     template: acting.settings.oneOnOneTemplate,
     builtIn: ONE_ON_ONE_TEMPLATE.text,
     values: new Map<string, string | readonly string[]>([['date', on], ['people', people], ['name', sheet.name], ['status', 'planned'], ['channel', 'one-on-one']]),
-    block: (name, level) => blockOf(acting, sheet, { name, level, path }),
+    block: (name, level) => {
+      drawn.add(name);
+      return blockOf(acting, computed, { name, level, path });
+    },
     required: { type: 'meeting', channel: 'one-on-one', date: on, people, status: 'planned' },
     isMeant: ({ meeting }) => meeting?.date === on && meeting.status === 'planned' && meeting.people.length === 1,
   });
+  const whole = await compose(sheet);
+  // What a template leaves out may belong elsewhere: only now it is known which blocks it has.
+  const blocks = new Set(BLOCKS.filter((name) => drawn.has(name)));
+  const partial = blocks.size === BLOCKS.length ? undefined : sheetFor(acting, { person: request.person, on, blocks }, words);
+  const composed = partial ? await compose(partial) : whole;
   if (isRefusal(composed)) return composed;
   const created = await acting.store.create(path, composed.text);
   if (isRefusal(created)) return created;
@@ -98,19 +110,22 @@ export async function freshLines(acting: Acting, path: string, words: Words): Pr
   if (!record?.meeting?.date || person === undefined) return { refused: 'not-a-sheet', path };
   if (record.meeting.date < now.today) return { refused: 'sheet-is-over', path };
   const text = await acting.store.read(path);
-  const sheet = sheetFor(acting, { person, on: record.meeting.date }, words);
-  if (text === undefined || !sheet) return { refused: 'note-missing', path };
+  if (text === undefined) return { refused: 'note-missing', path };
   const headings = readOutline(text, findBody(text)).headings;
+  const blocks = new Set(BLOCKS.filter((name) => headingOf(name, headings) !== undefined));
+  const sheet = sheetFor(acting, { person, on: record.meeting.date, blocks }, words);
+  if (!sheet) return { refused: 'note-missing', path };
+  const compared = (quoted: string): string => comparedWords(quoted, index.links.person(person));
   const known = new Set(
     record.quotations.flatMap(({ source, words: quoted }) => {
       const meaning = index.links.resolve(source, path);
-      return meaning.kind === 'person' || meaning.kind === 'note' ? [`${meaning.path} ${quoted}`] : [];
+      return meaning.kind === 'person' || meaning.kind === 'note' ? [`${meaning.path} ${compared(quoted)}`] : [];
     }),
   );
   return sheet.blocks.flatMap(({ name, lines }) => {
     const heading = headingOf(name, headings);
     if (heading === undefined) return [];
-    return lines.flatMap((line): readonly FreshLine[] => (line.line === 'quotation' && line.source.path !== path && !known.has(`${line.source.path} ${quotedWords(line.words)}`) ? [{ heading, line }] : []));
+    return lines.flatMap((line): readonly FreshLine[] => (line.line === 'quotation' && line.source.path !== path && !known.has(`${line.source.path} ${compared(line.words)}`) ? [{ heading, line }] : []));
   });
 }
 

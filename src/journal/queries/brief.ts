@@ -4,7 +4,9 @@ import { BLOCKS, type BlockName, type SheetBlock } from '../sheet/sheet';
 import type { Words } from '../words';
 import type { Asking } from './asking';
 import { lastConversation } from './contact-health';
+import { plannedTalk } from './one-on-one';
 import { sheetFor } from './sheet';
+import { waysWords } from './ways';
 
 /** What to know of one person before a talk. */
 export interface PersonBrief {
@@ -14,6 +16,10 @@ export interface PersonBrief {
   readonly who: string;
   /** Evidence of the last conversation; null where there was none. */
   readonly last: { readonly on: CalendarDate; readonly channel: string | null; readonly path: string } | null;
+  /** The next talk that is planned; null where there is none. */
+  readonly next: { readonly on: CalendarDate; readonly channel: string | null; readonly path: string } | null;
+  /** "Prefers: numbers first. Interests: sailing."; '' where nothing of it is known. */
+  readonly ways: string;
   readonly blocks: readonly SheetBlock[];
   /** What we have in common: interests, people whom both know. */
   readonly common: readonly string[];
@@ -25,29 +31,41 @@ const BRIEF_BLOCKS: ReadonlySet<BlockName> = new Set(['to-talk-about', 'promises
 /** *Before you talk*: the same blocks as the sheet, for any person or several. Unknown paths are passed over. */
 export function brief(asking: Asking, people: readonly string[], words: Words): readonly PersonBrief[] {
   const { links } = asking.index;
+  const { today } = asking.now;
+  const ofToday: Words = { ...words, promised: (due, on) => (due === today && on === today ? 'due today' : words.promised(due, on)) };
   const [me] = [...links.people()].flatMap(([, person]) => (person.self ? [person] : []));
   return people.flatMap((path): readonly PersonBrief[] => {
     const person = links.person(path);
-    const sheet = person && sheetFor(asking, { person: path, on: asking.now.today }, words);
+    const sheet = person && sheetFor(asking, { person: path, on: asking.now.today, blocks: BRIEF_BLOCKS }, ofToday);
     if (!person || !sheet) return [];
     const last = lastConversation(asking, path);
+    const next = plannedTalk(asking, path);
     return [
       {
         path,
         name: person.name,
-        who: whoWords(person),
+        who: whoWords(person, words),
         last: last && { on: last.date, channel: last.channel, path: last.path },
-        blocks: BLOCKS.flatMap((name) => sheet.blocks.find((block) => block.name === name && BRIEF_BLOCKS.has(name)) ?? []),
+        next: next && { on: next.date, channel: next.channel, path: next.path },
+        ways: waysWords(person, ['prefers', 'avoids', 'interests', 'canHelpWith']),
+        blocks: BLOCKS.flatMap((name) => sheet.blocks.flatMap((block) => (block.name === name && BRIEF_BLOCKS.has(name) ? inBrief(block) : []))),
         common: me ? inCommon(asking, me, path, person) : [],
       },
     ];
   });
 }
 
+/** How somebody likes to be talked to stands on top of a brief already. */
+function inBrief(block: SheetBlock): readonly SheetBlock[] {
+  if (block.name !== 'their-side') return [block];
+  const lines = block.lines.filter(({ line }) => line === 'quotation');
+  return lines.length === 0 ? [] : [{ ...block, lines }];
+}
+
 /** "Boss · Director, Platform · Halden Systems · prefers it direct". A relation of `other` says nothing. */
-export function whoWords({ relation, role, org, team, communication }: Person): string {
-  const style = communication === null ? '' : `prefers it ${communication}`;
-  const parts = [relation === null || relation.toLowerCase() === 'other' ? '' : relation.charAt(0).toUpperCase() + relation.slice(1), role ?? '', team ?? org ?? '', style];
+function whoWords({ relation, role, org, team, communication, paused }: Person, words: Words): string {
+  const style = communication === null ? '' : words.manner(communication);
+  const parts = [relation === null || relation.toLowerCase() === 'other' ? '' : relation.charAt(0).toUpperCase() + relation.slice(1), role ?? '', team ?? org ?? '', style, paused ? 'at rest' : ''];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -27,6 +27,22 @@ export function lastOneOnOne(asking: Asking, person: string, before: CalendarDat
   return conversationsOf(asking, person).find((each) => each.date < before && counts(each, asking.now) && isOneOnOne(each)) ?? null;
 }
 
+/** The newest one-on-one since then (null for ever) and before a day that was cancelled; null without one. */
+export function cancelledOneOnOne(asking: Asking, person: string, { since, before }: { readonly since: CalendarDate | null; readonly before: CalendarDate }): CalendarDate | null {
+  const cancelled = conversationsOf(asking, person).find((each) => each.date < before && each.status === 'cancelled' && isOneOnOne(each));
+  return cancelled && (since === null || cancelled.date > since) ? cancelled.date : null;
+}
+
+/** The newest conversation up to a day; null where there was none. */
+export function lastTalk(asking: Asking, person: string, on: CalendarDate): Interaction | null {
+  return conversationsOf(asking, person).find((each) => each.date <= on && counts(each, asking.now)) ?? null;
+}
+
+/** The next talk of any kind that is planned, from today on; null without one. */
+export function plannedTalk(asking: Asking, person: string): Interaction | null {
+  return conversationsOf(asking, person).filter((each) => each.status === 'planned' && each.date >= asking.now.today).at(-1) ?? null;
+}
+
 /** The newest conversation before a day that was not only about work: lunch, coffee, an event, mentoring, or one that holds a detail. */
 export function lastAboutPeople(asking: Asking, person: string, before: CalendarDate): Interaction | null {
   return conversationsOf(asking, person).find((each) => each.date <= before && counts(each, asking.now) && isAboutPeople(asking, each)) ?? null;
@@ -91,16 +107,16 @@ export function bosses({ index: { links } }: Asking): readonly string[] {
   return [...links.people()].flatMap(([path, { relation, self }]) => (!self && relation?.toLowerCase() === 'boss' ? [path] : [])).sort();
 }
 
-/** The career check-in with somebody: by `checkin`, for the boss quarterly where nothing is said; null where there is none. */
-export function checkIn(asking: Asking, person: string): { readonly last: CalendarDate | null; readonly dueOn: CalendarDate | null; readonly isDue: boolean } | null {
+/** The career check-in with somebody, as it stands on a day, today where none is given: by `checkin`, for the boss quarterly where nothing is said; null where there is none. */
+export function checkIn(asking: Asking, person: string, on: CalendarDate = asking.now.today): { readonly last: CalendarDate | null; readonly dueOn: CalendarDate | null; readonly isDue: boolean } | null {
   const known = asking.index.links.person(person);
   if (!known || known.checkin === 'none') return null;
   const isBoss = bosses(asking).includes(person);
   if (known.checkin === null && !isBoss) return null;
-  const held = conversationsOf(asking, person).filter((each) => counts(each, asking.now));
+  const held = conversationsOf(asking, person).filter((each) => counts(each, asking.now) && each.date <= on);
   const last = held.find((each) => each.channel === 'check-in' || holdsCareerTalk(asking, each))?.date ?? null;
   const dueOn = last === null ? null : known.checkin === null ? addMonths(last, 3) : addCadence(last, known.checkin);
-  return { last, dueOn, isDue: dueOn === null || dueOn <= asking.now.today };
+  return { last, dueOn, isDue: dueOn === null || dueOn <= on };
 }
 
 function holdsCareerTalk({ index }: Asking, { path, date }: Interaction): boolean {

@@ -2,7 +2,6 @@ import type { CalendarDate } from '../calendar-date';
 import { ownCopy } from '../notes/own-copy';
 import type { ListItem, Outline } from '../notes/outline';
 import { readTaskText, tagsIn } from '../notes/task-line';
-import type { DatedHeading } from './dated-heading';
 import type { EntryKind } from './entry-kind';
 import { linkReferences, shownWords, withoutTags } from './follow-up';
 import type { NoteKind } from './kind';
@@ -47,7 +46,8 @@ export interface EntrySurroundings {
   /** A meeting note with a status: only there its agenda is one. */
   readonly hasStatus: boolean;
   readonly logLines: readonly LogLine[];
-  readonly datedHeadings: readonly DatedHeading[];
+  /** For each item the day of what it stands below. */
+  readonly daysAbove: readonly (CalendarDate | null)[];
   readonly words: LineWords;
   /** Texts of the items right below an item, by its index. */
   readonly children: ReadonlyMap<number, readonly string[]>;
@@ -56,13 +56,11 @@ export interface EntrySurroundings {
 /** The entries of a note, in its order. In a note of another kind they need a link, and count if it is one to a person. */
 export function readEntries(outline: Outline, around: EntrySurroundings): readonly Entry[] {
   const isAtHome = around.kind === 'person' || around.kind === 'meeting';
-  const dates = new Map([...around.logLines].map((log) => [log.at.line, log.date]));
-  const known: (CalendarDate | null)[] = [];
+  const dates = new Map(around.logLines.map((log) => [log.at.line, log.date]));
   return outline.items.flatMap((item, index): readonly Entry[] => {
     const tags = tagsIn(item.text).map((tag) => tag.toLowerCase());
     const leading = readLeadingDate(item.text);
-    const date = leading?.date ?? dates.get(item.line) ?? known[item.parent] ?? dateOfHeading(outline, item, around.datedHeadings) ?? around.noteDate;
-    known.push(date);
+    const date = leading?.date ?? dates.get(item.line) ?? around.daysAbove[index] ?? around.noteDate;
     const tagged = around.words.kindOfTags(tags);
     const kind = tagged ?? (isAtHome && item.parent < 0 ? kindByHeading(outline, item, around) : undefined);
     if (kind === undefined || isQuotation(item.text)) return [];
@@ -82,19 +80,4 @@ function kindByHeading(outline: Outline, item: ListItem, { kind: note, hasStatus
   const kind = words.kindOfHeading(outline.headings[item.heading]?.text ?? '');
   // An agenda has boxes: in a meeting note without status the heading is an agenda of anybody's.
   return kind === 'agenda' && (item.task === null || (note === 'meeting' && !hasStatus)) ? undefined : kind;
-}
-
-/** The date of the last heading with a date above an item, if no heading of a higher level stands between. */
-function dateOfHeading(outline: Outline, item: ListItem, dated: readonly DatedHeading[]): CalendarDate | undefined {
-  if (dated.length === 0) return undefined;
-  const byLine = new Map(dated.map((heading) => [heading.at.line, heading.date]));
-  let level = Infinity;
-  for (let index = item.heading; index >= 0; index--) {
-    const heading = outline.headings[index];
-    if (!heading || heading.level >= level) continue;
-    const date = byLine.get(heading.line);
-    if (date) return date;
-    level = heading.level;
-  }
-  return undefined;
 }

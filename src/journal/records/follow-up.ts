@@ -32,6 +32,8 @@ export interface FollowUp {
   readonly scheduled: CalendarDate | null;
   readonly start: CalendarDate | null;
   readonly doneOn: CalendarDate | null;
+  /** The day of the log line, or of the dated heading, that it stands below; null for none. */
+  readonly saidOn: CalendarDate | null;
   /** The rule as text, or null. */
   readonly recurrence: string | null;
   readonly owner: 'me' | 'them';
@@ -82,6 +84,8 @@ export interface FollowUpContext {
   readonly headingKind: EntryKind | undefined;
   /** The people of the daily log line that it is indented below. */
   readonly above: readonly Reference[];
+  /** The day of what it stands below. */
+  readonly dayAbove: CalendarDate | null;
   readonly isPrivate: boolean;
   /** Texts of the items right below it. */
   readonly children: readonly string[];
@@ -118,6 +122,7 @@ export function readFollowUp(path: string, item: ListItem, context: FollowUpCont
     done: item.task === 'x' || item.task === 'X',
     ...dates,
     doneOn: dateOf('done'),
+    saidOn: context.dayAbove,
     recurrence: fieldValue(task, 'recurrence'),
     owner: delegated || tags.includes('#waiting') ? 'them' : 'me',
     isPrivate: context.isPrivate,

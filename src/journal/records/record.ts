@@ -9,6 +9,7 @@ import { readFollowUp, type FollowUp, keptPromise, type KeptPromise } from './fo
 import { mayHoldFields, readBodyFields, withBodyFields } from './body-fields';
 import { attendeesInText } from './attendees-in-text';
 import { readDailyLogs, referencesAbove, type DailyLog } from './daily-log';
+import { daysAbove } from './day-above';
 import { readDatedHeadings, type DatedHeading } from './dated-heading';
 import { hasTag, isConflictCopy, kindOf, namesAttendees, templateReason, type KindDecision, type KindReason, type NoteKind } from './kind';
 import type { LineWords } from './line-words';
@@ -134,9 +135,10 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
   const above = referencesAbove(outline, dailyLogs);
   const children = childrenByParent(outline);
   const isPrivate = privateItems(outline, hasTag(ours, 'private'));
-  const { followUps, kept, twins } = readFollowUps(outline, { path, kind, hasStatus: meeting !== null && meeting.status !== null, above, children, isPrivate, words: rules.words });
   const logLines = person ? readLogLines(outline, rules.words) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
+  const days = daysAbove(outline, { logLines, datedHeadings });
+  const { followUps, kept, twins } = readFollowUps(outline, { path, kind, hasStatus: meeting !== null && meeting.status !== null, above, daysAbove: days, children, isPrivate, words: rules.words });
   const entries = kind === 'review' ? [] : readEntries(outline, {
     kind,
     isDaily: dailyOn !== undefined,
@@ -145,7 +147,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     noteDate: meeting?.date ?? dailyOn ?? null,
     hasStatus: meeting !== null && meeting.status !== null,
     logLines,
-    datedHeadings,
+    daysAbove: days,
     words: rules.words,
     children,
   });
@@ -184,6 +186,7 @@ interface TaskSurroundings {
   /** A meeting note with a status. */
   readonly hasStatus: boolean;
   readonly above: readonly (readonly Reference[])[];
+  readonly daysAbove: readonly (CalendarDate | null)[];
   readonly children: ReadonlyMap<number, readonly string[]>;
   readonly isPrivate: readonly boolean[];
   readonly words: LineWords;
@@ -191,7 +194,7 @@ interface TaskSurroundings {
 
 /** Task lines that can be follow-ups: all in notes of people and meetings, elsewhere those that link something. */
 function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: readonly FollowUp[]; kept: readonly KeptPromise[]; twins: boolean } {
-  const { path, kind, hasStatus, above, children, isPrivate, words } = note;
+  const { path, kind, hasStatus, above, daysAbove: days, children, isPrivate, words } = note;
   const seen = new Map<string, number>();
   const followUps: FollowUp[] = [];
   const kept: KeptPromise[] = [];
@@ -205,7 +208,7 @@ function readFollowUps(outline: Outline, note: TaskSurroundings): { followUps: r
     const named = isAtHome && item.parent < 0 ? words.kindOfHeading(outline.headings[item.heading]?.text ?? '') : undefined;
     // In a meeting without status an agenda is anybody's: its boxes are tasks.
     const headingKind = named === 'agenda' && kind === 'meeting' && !hasStatus ? undefined : named;
-    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], children: children.get(index) ?? [], isPrivate: isPrivate[index] ?? false, words });
+    const followUp = readFollowUp(path, item, { twin, headingKind, above: above[index] ?? [], dayAbove: days[index] ?? null, children: children.get(index) ?? [], isPrivate: isPrivate[index] ?? false, words });
     if (!followUp || (!isAtHome && followUp.references.length === 0)) continue;
     // Of a review only the open tasks are read.
     if (!followUp.open && kind === 'review') continue;

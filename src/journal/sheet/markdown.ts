@@ -7,17 +7,19 @@ export type WriteLink = (path: string, label: string) => string;
 export function blockMarkdown(block: SheetBlock | undefined, level: number, link: WriteLink): string {
   if (!block || block.lines.length === 0) return '';
   const heading = `${'#'.repeat(Math.min(6, level))} ${BLOCK_HEADINGS[block.name]}`;
-  const lines = block.lines.flatMap((line, index) => lineMarkdown(line, link, { isFirst: index === 0, follows: block.lines[index - 1] }));
+  const markdown = block.lines.map((line, index) => lineMarkdown(line, link, { isFirst: index === 0, follows: block.lines[index - 1] }));
   const more = block.more === 0 ? [] : ['', `*${block.more} more, not shown here.*`];
-  return [heading, '', ...lines, ...more].join('\n');
+  // Said of the list, and so right below it; paragraphs come last.
+  const listed = block.lines.filter(({ line }) => line !== 'paragraph').length;
+  return [heading, '', ...markdown.slice(0, listed).flat(), ...more, ...markdown.slice(listed).flat()].join('\n');
 }
 
-/** *Before you talk*: one person after the other, each with the blocks of a brief. `said` words the last conversation. */
+/** *Before you talk*: one person after the other, each with the blocks of a brief. `said` words the last conversation and the next. */
 export function briefMarkdown(people: readonly BriefOf[], link: WriteLink): string {
   return people
-    .map(({ name, who, said, blocks, common }) => {
+    .map(({ name, who, said, ways, blocks, common }) => {
       const ground = common.length === 0 ? '' : `In common: ${common.join(', ')}.`;
-      return [`# ${name}`, who, said, ground, ...blocks.map((block) => blockMarkdown(block, 2, link))].filter((part) => part !== '').join('\n\n');
+      return [`# ${name}`, who, said, ways, ground, ...blocks.map((block) => blockMarkdown(block, 2, link))].filter((part) => part !== '').join('\n\n');
     })
     .join('\n\n');
 }
@@ -27,13 +29,17 @@ export interface BriefOf {
   readonly name: string;
   readonly who: string;
   readonly said: string;
+  readonly ways: string;
   readonly blocks: readonly SheetBlock[];
   readonly common: readonly string[];
 }
 
-/** "Nothing yet: feedback, offers.", and the one line of advice; '' where there is neither. */
+/** More than these are a list, not a word. */
+const MOST_NAMED = 4;
+
+/** "Nothing yet: feedback, offers.", at most four of them, and the one line of advice; '' where there is neither. */
 export function closingMarkdown({ empty, advice }: Pick<Sheet, 'empty' | 'advice'>): string {
-  const nothing = empty.length === 0 ? [] : [`*Nothing yet: ${empty.map((name) => BLOCK_NAMES[name]).join(', ')}.*`];
+  const nothing = empty.length === 0 ? [] : [`*Nothing yet: ${empty.slice(0, MOST_NAMED).map((name) => BLOCK_NAMES[name]).join(', ')}.*`];
   return [...(advice === null ? [] : [`*${advice}*`]), ...nothing].join('\n\n');
 }
 

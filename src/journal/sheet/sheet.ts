@@ -82,6 +82,7 @@ export interface Sheet {
   readonly style: 'direct' | 'collaborative' | 'between';
   /** Blocks with something in them, in their order. */
   readonly blocks: readonly SheetBlock[];
+  /** Blocks with nothing in them. */
   readonly empty: readonly BlockName[];
   /** At most one line of advice in the whole sheet. */
   readonly advice: string | null;

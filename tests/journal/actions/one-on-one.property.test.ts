@@ -5,14 +5,16 @@ import { MemoryNoteStore } from '../../../src/journal/memory-note-store';
 import { SEED, trials } from '../../support/run-size';
 import { settingsWith } from '../records/read-record';
 
-const word = fc.constantFrom('budget', 'release [[Priya Nair]]', 'the 📅 plan', 'panel', 'costs, in all', 'наём', 'a (b)', 'hiring #later');
+const word = fc.constantFrom('budget', 'release [[Priya Nair]]', '[[Dana Li]] sails', '[[Dana Li]]: the sea', 'the 📅 plan', 'panel', 'costs, in all', 'наём', 'a (b)', 'hiring #later');
 const point = fc.record({ box: fc.constantFrom('[ ] ', '[x] ', ''), day: fc.constantFrom('', '2026-11-10 '), text: word, tag: fc.constantFrom('', ' #private', ' #win', ' #waiting', ' 📅 2026-11-17', ' ⏳ 2026-12-01') });
 const heading = fc.constantFrom('To talk about', 'Details', 'Needs', 'Wins', 'Heads-up', 'Problems', 'Offers', 'Asks', 'Feedback', 'Thanks', 'Follow-ups', 'Notes');
 const body = fc.array(fc.record({ heading, points: fc.array(point, { maxLength: 4 }) }), { maxLength: 6 }).map((sections) =>
   sections.map(({ heading: title, points }) => `## ${title}\n${points.map(({ box, day, text, tag }) => `- ${box}${day}${text}${tag}\n`).join('')}`).join('\n'),
 );
 const style = fc.constantFrom('direct', 'collaborative', '');
-const vault = fc.record({ dana: body, priya: body, meeting: body, style });
+/** What links Dana is about Dana, wherever it stands. */
+const foreign = body.map((text) => text.replaceAll('[[Dana Li]]', 'she'));
+const vault = fc.record({ dana: body, priya: foreign, meeting: body, style });
 
 function opened({ dana, priya, meeting, style: communication }: { readonly dana: string; readonly priya: string; readonly meeting: string; readonly style: string }): { journal: Journal; store: MemoryNoteStore } {
   const store = new MemoryNoteStore({

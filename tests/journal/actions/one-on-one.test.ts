@@ -34,7 +34,8 @@ describe('preparing a one-on-one', () => {
     const { journal, store, outcome, text } = await prepared();
     expect(outcome).toMatchObject({ done: { deed: 'sheet-prepared', path: SHEET, on: '2026-11-26', isNew: true }, changed: [SHEET] });
     expect(await text()).toMatch(/^---\ntype: meeting\nchannel: one-on-one\ndate: 2026-11-26\npeople: \["\[\[Dana Li\]\]"\]\nstatus: planned\n---\n\n## In short\n/);
-    expect(await text()).toContain('## To talk about\n\n- [ ] The release ([[Dana Li|↩ to talk about]])\n- [ ] The panel ([[Dana Li|↩ to talk about]])\n\n## Promises\n\n- Cost table ([[Dana Li|↩ promise]]), 9 days late\n');
+    expect(await text()).toContain('## To talk about\n\n- [ ] The release ([[Dana Li|↩ to talk about]])\n- [ ] The panel ([[Dana Li|↩ to talk about]])\n\n## Promises\n\n- Dana: Offsite date ([[Dana Li|↩ promise]]), due 1 Dec\n');
+    expect(await text()).toContain('## Hear it from me first\n\n- Cost table ([[Dana Li|↩ promise]]), 9 days late\n');
     expect(await text()).toMatch(/## What we agreed\n\n- \n$/);
     doneOf(await journal.undo());
     expect(await notesOf(store)).toEqual(NOTES);
@@ -95,6 +96,26 @@ describe('refreshing a sheet', () => {
     const to = (await text()).indexOf('## Feedback');
     await store.edit(SHEET, () => ({ changes: [{ from: at, to, insert: '' }] }));
     expect(await journal.freshLines(SHEET)).toEqual([]);
+  });
+
+  it('adds no promise of a later meeting, and none that stands under another heading', async () => {
+    const { journal, store } = journalOf({ ...NOTES, 'Meetings/2026-12-03 Dana Li.md': lines('---', 'type: one-on-one', 'people: "[[Dana Li]]"', 'status: planned', '---', '- [ ] From the talk after it 📅 2026-12-10') });
+    doneOf(await journal.prepareOneOnOne({ person: DANA, on: '2026-11-26' }));
+    expect(await journal.freshLines(SHEET)).toEqual([]);
+    expect(await store.read(SHEET)).not.toContain('From the talk after it');
+    await store.edit(DANA, (now) => ({ changes: [{ from: now.length, to: now.length, insert: '- [ ] Sign the form 📅 2026-11-25\n' }] }));
+    const fresh = await journal.freshLines(SHEET);
+    if (isRefusal(fresh)) throw new Error(fresh.refused);
+    expect(fresh.map(({ heading, line }) => `${heading}: ${line.words}`)).toEqual(['Hear it from me first: Sign the form']);
+  });
+
+  it('knows a line again that an older sheet quotes with the link to its own person', async () => {
+    const point = { '2026-11-20.md': lines('- [ ] [[Dana Li]]: the budget #agenda') };
+    const { journal, store, text } = await prepared(point);
+    expect(await text()).toContain('- [ ] the budget ([[2026-11-20|↩ 20 Nov]])');
+    await store.edit(SHEET, (now) => ({ changes: [{ from: now.indexOf('the budget'), to: now.indexOf('the budget'), insert: '[[Dana Li]]: ' }] }));
+    expect(await journal.freshLines(SHEET)).toEqual([]);
+    expect((await closingOf(journal)).points.find((each) => each.text === 'Dana Li: the budget')?.quoted).not.toBeNull();
   });
 
   it('is refused when the day is over, and for a note of several', async () => {
