@@ -2,7 +2,7 @@ import { parseCalendarDate, type Words } from '../../journal/journal';
 import { plainWords } from './plain-words';
 
 /** Sections that may be sent: points and decisions. Source: managing-up.md, Copy to send. */
-const SENT: ReadonlySet<string> = new Set(['to talk about', 'promises', 'problems', 'what we agreed', 'follow-ups']);
+const SENT: ReadonlySet<string> = new Set(['to talk about', 'hear it from me first', 'promises', 'problems', 'what we agreed', 'follow-ups']);
 /** Lines of their side, details, thanks, given and received, and what is private; with all that is indented below them. */
 const NOT_SENT = /(?:^|\s)#(?:private|detail|need|thanks|gave|received|learned|told|objective-talk)(?![\p{L}\d_/-])/iu;
 const PRIVATE = /(?:^|\s)#private(?![\p{L}\d_/-])/iu;
@@ -23,6 +23,8 @@ interface Section {
   readonly title: string;
   readonly level: number;
   readonly isSent: boolean;
+  /** The title of the whole note: what stands below it is judged by its own headings. */
+  readonly isTitle: boolean;
 }
 
 /**
@@ -32,17 +34,17 @@ interface Section {
 export function textToSend(note: string, sending: Sending): string {
   if (isPrivate(note)) return '';
   const found: { title: string; lines: string[] }[] = [];
-  let section: Section = { title: '', level: 0, isSent: false };
+  let section: Section = { title: '', level: 0, isSent: false, isTitle: false };
   /** Deeper lines than this belong to one that is not sent. */
   let leftOut = Infinity;
   for (const line of linesOf(note)) {
     const [, hashes = '', heading = ''] = HEADING.exec(line) ?? [];
     if (hashes !== '') {
       leftOut = Infinity;
-      const isBelow = section.level > 0 && hashes.length > section.level;
+      const isBelow = section.level > 0 && !section.isTitle && hashes.length > section.level;
       if (isBelow && (!section.isSent || !NOT_SENT.test(heading))) continue;
       const isSent = !PRIVATE.test(heading) && SENT.has(plainWords(heading).toLowerCase().replace(/:$/, ''));
-      section = { title: plainWords(heading), level: hashes.length, isSent };
+      section = { title: plainWords(heading), level: hashes.length, isSent, isTitle: hashes.length === 1 && !isSent && !PRIVATE.test(heading) };
       if (isSent) found.push({ title: section.title, lines: [] });
       continue;
     }

@@ -31,6 +31,11 @@ it('leaves out what is private, and what is theirs, with all that stands below i
   expect(send('## Log', '- one')).toBe('');
 });
 
+it('looks below the title of the note, unless that one is private; below other sections that are not sent it does not', () => {
+  expect(send('# One-on-one', '', '## Hear it from me first', '- 2 days late: the table', '## Their side', '### Problems', '- theirs')).toBe('Hear it from me first\n- 2 days late: the table');
+  expect(send('# One-on-one #private', '## Problems', '- one')).toBe('');
+});
+
 it('reads CRLF, dotted lists and inline fields', () => {
   expect(textToSend('## What we agreed\r\n\r\n1. one [due:: 2026-11-20]\r\n2. two [priority:: high]\r\n', sending)).toBe('What we agreed\n- one (by 20 Nov)\n- two');
 });
