@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** A Markdown file imported from `src` is its text, as in the build (`esbuild.config.mjs`, loader `text`). */
@@ -14,5 +15,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx', 'tests/**/*.test.mts'],
     environment: 'node',
     testTimeout: 60_000,
+    // One core less than there are is the runner's own choice: on two that is one, and twice the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
