@@ -5,9 +5,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/stand-in/global-setup.ts',
-  workers: process.env.OBSIDIAN_CDP ? 1 : 2,
+  workers: process.env.OBSIDIAN_CDP ? 1 : 3,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  // Two cores are shared by the browsers, the servers and this runner: what takes long is not wrong.
+  expect: { timeout: 12_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
