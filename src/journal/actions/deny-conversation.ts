@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { appendTag } from '../edits/append-tag';
+import { inTurn } from '../edits/in-turn';
 import { interactionsIn } from '../index/interactions';
 import { isRefusal } from '../notes/edit';
 import { lineAt } from '../notes/lines';
@@ -8,7 +9,6 @@ import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
 import { propertyEdits } from './change-people';
 import { named } from './complete-follow-up';
-import { inTurn } from '../edits/in-turn';
 
 /** *That was not a conversation*: one that `interactions` answered, by its place. */
 export interface DenyRequest {
@@ -30,6 +30,6 @@ export async function denyConversation(acting: Acting, { path, line, date }: Den
   if (!found || found.source === 'property') return { refused: 'line-changed', path, line: line - 1 };
   const isNote = found.source === 'meeting' && record.meeting?.date === date && !record.datedHeadings.some(({ at }) => at.line === line - 1);
   const source = lineAt(text, line - 1)?.text ?? '';
-  const outcome = await acting.store.edit(path, (current) => (isNote ? inTurn(current, propertyEdits(acting, { status: 'cancelled' })) : appendTag(current, { source, line: line - 1 }, '#mention')));
+  const outcome = await acting.store.edit(path, (current) => (isNote ? inTurn(current, propertyEdits(acting, { status: 'cancelled' })) : appendTag(current, { source, line: current === text ? line - 1 : null }, '#mention')));
   return isRefusal(outcome) ? named(outcome, path) : done(acting, { deed: 'conversation-denied', on: date }, undoOf(path, outcome));
 }

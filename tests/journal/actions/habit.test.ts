@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appendTag } from '../../../src/journal/edits/append-tag';
 import { DEFAULT_VAULT_FACTS, isRefusal, type Journal } from '../../../src/journal/journal';
 import { doneOf, followUpOf, journalOf, lines, notesOf, refusalOf } from './journal-of';
 
@@ -52,6 +53,25 @@ describe('that was not a conversation', () => {
     expect(journal.contactHealth(path).last).toBeNull();
     doneOf(await journal.undo(outcome.undoId ?? 0));
     expect(await store.read(path)).toBe(lines(...PERSON, ...before));
+  });
+
+  it('of two equal lines it is the one that was read, and none where the note has changed meanwhile', async () => {
+    const twins = ['## Log', '- 2026-11-06 call', '- 2026-11-06 call'];
+    const { journal, store } = journalOf({ [ADA]: lines(...PERSON, ...twins) });
+    doneOf(await journal.denyConversation({ path: ADA, line: 6, date: '2026-11-06' }));
+    expect(await store.read(ADA)).toBe(lines(...PERSON, '## Log', '- 2026-11-06 call', '- 2026-11-06 call #mention'));
+    const late = journalOf({ [ADA]: lines(...PERSON, ...twins) });
+    const edit = late.store.edit.bind(late.store);
+    const changed = lines(...PERSON, 'New words', ...twins);
+    late.store.edit = (path, change) => {
+      late.store.writeUnheard(path, changed);
+      return edit(path, change);
+    };
+    expect(refusalOf(await late.journal.denyConversation({ path: ADA, line: 6, date: '2026-11-06' }))).toBe('line-ambiguous');
+    expect(await late.store.read(ADA)).toBe(changed);
+    const text = lines(...twins);
+    expect(appendTag(text, { source: '- 2026-11-06 call', line: 2 }, '#mention')).toMatchObject({ changes: [{ insert: ' #mention' }] });
+    expect(appendTag(text, { source: '- 2026-11-06 call', line: null }, '#mention')).toMatchObject({ refused: 'line-ambiguous' });
   });
 
   it('a meeting is cancelled, in the spelling of its note', async () => {
