@@ -42,7 +42,7 @@ export function Promises({ panel, name, rows, record }: PromisesProps) {
           <MoreRows rows={side.rows} keyOf={({ id }) => id}>
             {(row) => <PromiseRow row={row} isDone={panel.isDone(row)} onTick={() => void panel.tick(row)} />}
           </MoreRows>
-          {side.record !== '' && <p class="rapport-promise-record">{side.record}</p>}
+          {side.record !== '' && <p class="rapport-promise-record"><bdi>{side.record}</bdi></p>}
         </div>
       ))}
     </div>
