@@ -40,8 +40,15 @@ function vitestCounts() {
 }
 
 function playwrightCounts() {
-  const { stats, errors } = JSON.parse(readFileSync(`${root}${E2E_REPORT}`, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  const { stats, errors, suites } = JSON.parse(readFileSync(`${root}${E2E_REPORT}`, 'utf8'));
+  const secondTries = suites.flatMap(flakyIn);
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped, secondTries };
+}
+
+/** The tests of a suite of Playwright's report that passed at the second try only. */
+function flakyIn({ specs = [], suites = [] }) {
+  const own = specs.filter((spec) => spec.tests.some((test) => test.status === 'flaky')).map((spec) => `${spec.file}:${spec.line} ${spec.title}`);
+  return [...own, ...suites.flatMap(flakyIn)];
 }
 
 function runStep(name) {
@@ -68,6 +75,7 @@ const wanted = process.argv.slice(2);
 const results = (wanted.length > 0 ? wanted : Object.keys(STEPS).filter((name) => !STEPS[name].onlyWhenAsked)).map(runStep);
 console.log('');
 for (const { name, seconds, passed, failed, skipped } of results) console.log(`${name.padEnd(6)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
+for (const { secondTries = [] } of results) for (const each of secondTries) console.log(`Passed at the second try only: ${each}`);
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 const summary = `${total('passed')} passed, ${total('failed')} failed${total('skipped') > 0 ? `, ${total('skipped')} skipped` : ''}`;
 writeFileSync(`${root}test-results/summary.txt`, `${summary}\n`);

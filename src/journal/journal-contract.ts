@@ -179,8 +179,13 @@ export interface Journal {
   weeksOf(person: string): YearOfWeeks;
   /** The newest conversation that was not only about work; null if there was none. */
   lastAboutPeople(person: string): Interaction | null;
-  /** Focus, pressures, needs and the rest of what a person's note says; undefined for a note that is no person's. */
+  /**
+   * Focus, pressures, needs and the rest of what a person's note says; undefined for a note that is no person's. Of a
+   * private note only what may be shown without a click.
+   */
   profile(person: string): Person | undefined;
+  /** All of it, of a note that is private as a whole, for those who asked to see it; undefined for any other note. */
+  privateProfile(person: string): Person | undefined;
   /** Writes the built-in templates as notes; those that stand are left alone. */
   writeTemplates(): Promise<ActionOutcome>;
   /** Undoes one entry (by the id that its action answered), or the last one. */

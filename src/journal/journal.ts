@@ -28,6 +28,7 @@ import { brief, commonGround } from './queries/brief';
 import { contactHealth } from './queries/contact-health';
 import { datesAhead } from './queries/dates-ahead';
 import { detectedFolders } from './queries/detect-folders';
+import { openProfile, privateProfile } from './queries/in-the-open';
 import { newPeople, unsortedPeople } from './queries/new-people';
 import { quieterThanUsual } from './queries/own-rhythm';
 import { promiseRecord } from './queries/promise-record';
@@ -178,7 +179,8 @@ export function openJournal(options: JournalOptions): Journal {
     promises: (who) => promises(asking(), who),
     weeksOf: (who) => weeksOf(asking(), who),
     lastAboutPeople: (who) => lastAboutPeople(asking(), who, today()),
-    profile: (who) => index.links.person(who),
+    profile: (who) => openProfile(asking(), who),
+    privateProfile: (who) => privateProfile(asking(), who),
     writeTemplates: () => writeTemplates(acting()),
     undo: (undoId) => undoChanges(acting(), undoId),
   };

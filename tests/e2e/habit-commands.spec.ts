@@ -44,6 +44,7 @@ test('Introduce two people notes it once, for both', async ({ app }) => {
   await app.palette('Introduce two people');
   await app.page.getByPlaceholder('Introduce whom?').press('Enter');
   await app.page.getByPlaceholder('Introduce Ada Moss to whom?').fill('Ben');
+  await expect(app.page.getByRole('option')).toHaveText([/^Ben Orr/]);
   await app.page.keyboard.press('Enter');
   await app.page.getByRole('textbox', { name: 'What could they do for each other? May be left empty.' }).fill('hiring in Leeds');
   await app.page.keyboard.press('Enter');

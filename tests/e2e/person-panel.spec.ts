@@ -194,7 +194,19 @@ test('a point that was talked about is ticked where it stands, and Undo opens it
 test.describe('with personal details hidden', () => {
   test.use(inVault({
     'People/Ada Moss.md': '---\ntype: person\nfocus: [the merger]\ninterests: [old maps]\navoids: [calls before ten]\n---\n\n## Details\n\n- plays the cello\n- sees a doctor on Fridays #private\n\n## Log\n\n- 2026-11-10 lunch: the garden\n  - #gave a book on soil\n\n## To talk about\n\n- [ ] the new office\n- [ ] her father #private\n\n## Follow-ups\n\n- [ ] Bring the cuttings\n- [ ] ring the clinic #private\n',
+    'People/Ben Orr.md': '---\ntype: person\ntags: [private]\nrelation: mentor\norg: Norton\nfocus: [the appeal]\n---\n\n## Log\n\n- 2026-11-10 lunch\n',
   }));
+
+  test('a note that is private as a whole says nothing but who it is, until one asks', async ({ app }) => {
+    await showPerson(app, 'People/Ben Orr.md');
+    await expect(panel(app)).toContainText('Mentor');
+    await expect(panel(app)).not.toContainText(/Norton|appeal/);
+    await part(app, 'Focus, pressures, needs').getByRole('button', { name: 'Private' }).click();
+    await expect(part(app, 'Focus, pressures, needs').getByRole('button', { name: 'the appeal' })).toBeVisible();
+    await panel(app).getByRole('button', { name: 'Hide personal details' }).click();
+    await expect(panel(app)).not.toContainText('appeal');
+    await expect(partHeader(app, 'Focus, pressures, needs')).toHaveCount(0);
+  });
 
   test('neither details, focus, what was given nor private lines can be seen, over a restart too', async ({ app }) => {
     await showPerson(app, 'People/Ada Moss.md');

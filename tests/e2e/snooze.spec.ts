@@ -95,7 +95,8 @@ test('the command on the line under the cursor keeps unsaved typing, and is one 
   const typed = withLine(before, 'broken again', 'broken again, as ever');
   await editor(app).getByText('Thank').click();
   await app.palette('Snooze follow-up');
-  await app.page.keyboard.type('tomorrow');
+  await app.page.getByPlaceholder(/^Snooze “Thank .* until$/).fill('tomorrow');
+  await expect(app.page.getByRole('option')).toContainText('Fri 20 Nov');
   await app.page.keyboard.press('Enter');
   await expect(editor(app)).toContainText('migration plan ⏳ 2026-11-20 📅 2026-11-19');
   await expect(editor(app)).toContainText('broken again, as ever');

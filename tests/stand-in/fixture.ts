@@ -75,6 +75,7 @@ export const test = base.extend<AppOptions & { app: App }>({
     ownPage.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
     ownPage.on('pageerror', (error) => errors.push(error.message));
     await ownPage.setViewportSize(device === 'phone' ? { width: 390, height: 844 } : { width: 1280, height: 800 });
+    if (process.env.RAPPORT_SLOW) await slowDown(ownPage, Number(process.env.RAPPORT_SLOW));
     await ownPage.clock.install({ time: instantOf(today, 9, timezoneId ?? 'UTC') });
     const url = `${server.url}&device=${device}&theme=${theme}${cold ? '&cold' : ''}`;
     await ownPage.goto(url);
@@ -129,6 +130,12 @@ async function attach(address: string): Promise<App> {
   const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error(`Nothing is open at ${address}.`);
   return { ...actions(page, vaultPath), url: '', expectError: () => undefined };
+}
+
+/** A page so many times slower than this machine, under a runner that is as fast as ever: what a spec does not wait for shows. */
+async function slowDown(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }
 
 /** The plugin's settings as they are after the first run, unless the vault brings its own. */

@@ -4,6 +4,7 @@ import { BLOCKS, type BlockName, type SheetBlock } from '../sheet/sheet';
 import type { Words } from '../words';
 import type { Asking } from './asking';
 import { lastConversation } from './contact-health';
+import { inTheOpen } from './in-the-open';
 import { plannedTalk } from './one-on-one';
 import { sheetFor } from './sheet';
 import { waysWords } from './ways';
@@ -35,7 +36,8 @@ export function brief(asking: Asking, people: readonly string[], words: Words): 
   const ofToday: Words = { ...words, promised: (due, on) => (due === today && on === today ? 'due today' : words.promised(due, on)) };
   const [me] = [...links.people()].flatMap(([, person]) => (person.self ? [person] : []));
   return people.flatMap((path): readonly PersonBrief[] => {
-    const person = links.person(path);
+    const whom = links.person(path);
+    const person = whom && inTheOpen(whom);
     const sheet = person && sheetFor(asking, { person: path, on: asking.now.today, blocks: BRIEF_BLOCKS }, ofToday);
     if (!person || !sheet) return [];
     const last = lastConversation(asking, path);
@@ -74,7 +76,7 @@ export function commonGround(asking: Asking, path: string): readonly string[] {
   const { links } = asking.index;
   const person = links.person(path);
   const me = [...links.people()].find(([, { self }]) => self)?.[1];
-  return me && person ? inCommon(asking, me, path, person) : [];
+  return me && person ? inCommon(asking, me, path, inTheOpen(person)) : [];
 }
 
 /** Interests that both have, and people whom both know; practice S3-10. */

@@ -5,6 +5,7 @@ import type { Person } from '../records/person';
 import type { Asking } from './asking';
 import { relationsThroughMe } from './cadence-rules';
 import { contactHealth, lastConversation, type ContactState } from './contact-health';
+import { inTheOpen } from './in-the-open';
 
 /** What a list of people shows of one. */
 export interface PersonSummary {
@@ -108,7 +109,8 @@ function rankIn(text: string, wanted: string): number | undefined {
 }
 
 function detailOf(path: string, each: Person): string | null {
-  const parts = [each.role, each.org].filter((part) => part !== null);
+  const { role, org } = inTheOpen(each);
+  const parts = [role, org].filter((part) => part !== null);
   if (parts.length > 0) return parts.join(', ');
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   return folder === '' ? null : folder;
@@ -121,7 +123,8 @@ interface Summarised {
   readonly openFollowUps: number;
 }
 
-function summary(asking: Asking, { path, person: each, relations, openFollowUps }: Summarised): PersonSummary {
+function summary(asking: Asking, { path, person, relations, openFollowUps }: Summarised): PersonSummary {
+  const each = inTheOpen(person);
   const health = contactHealth(asking, path);
   return {
     path,

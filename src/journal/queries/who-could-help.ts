@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar-date';
 import type { Asking } from './asking';
 import { lastConversation } from './contact-health';
 import { entriesAbout } from './entries';
+import { inTheOpen } from './in-the-open';
 
 /** Somebody who could help, and what says so. */
 export interface Helper {
@@ -24,7 +25,8 @@ export function whoCouldHelp(asking: Asking, topic: string): readonly Helper[] {
     const words = foldName(text);
     return wanted.every((word) => words.includes(word));
   };
-  const found = [...asking.index.links.people()].flatMap(([path, person]): readonly Helper[] => {
+  const found = [...asking.index.links.people()].flatMap(([path, whom]): readonly Helper[] => {
+    const person = inTheOpen(whom);
     if (person.self) return [];
     const said: readonly (readonly [Source, readonly string[]])[] = [
       ['can help with', person.canHelpWith],

@@ -12,9 +12,11 @@ export interface Objective {
   readonly status: string | null;
   readonly period: string | null;
   readonly measure: string | null;
+  /** The note as a whole is tagged `private`. */
+  readonly isPrivate: boolean;
 }
 
-export function readObjective(title: string, reader: PropertyReader): Objective {
+export function readObjective(title: string, reader: PropertyReader, isPrivate: boolean): Objective {
   return {
     title,
     owner: reader.read('owner', referenceListProperty)[0] ?? null,
@@ -22,5 +24,6 @@ export function readObjective(title: string, reader: PropertyReader): Objective 
     status: reader.read('status', textProperty)?.toLowerCase() ?? null,
     period: reader.read('period', textProperty),
     measure: reader.read('measure', textProperty),
+    isPrivate,
   };
 }

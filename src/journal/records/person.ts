@@ -52,6 +52,8 @@ export interface Person {
   readonly influences: readonly Reference[];
   /** This note is me. */
   readonly self: boolean;
+  /** The note as a whole is tagged `private`: its words are shown behind a click only. */
+  readonly isPrivate: boolean;
   readonly at: {
     /** Lines of properties that answers point at, from 0. */
     readonly lastContact: number | null;
@@ -63,7 +65,7 @@ export interface Person {
   };
 }
 
-export function readPerson(name: string, reader: PropertyReader): Person {
+export function readPerson(name: string, reader: PropertyReader, isPrivate: boolean): Person {
   return {
     name: ownCopy(name),
     aliases: aliasesOf(name, reader),
@@ -101,6 +103,7 @@ export function readPerson(name: string, reader: PropertyReader): Person {
     introducedBy: reader.read('introduced_by', referenceListProperty),
     influences: reader.read('influences', referenceListProperty),
     self: reader.read('self', checkboxProperty),
+    isPrivate,
     at: { lastContact: reader.lineOf('last_contact'), lastContactAs: reader.spellingOf('last_contact'), reportsTo: reader.lineOf('reports_to'), reportsToAs: reader.spellingOf('reports_to'), selfAs: reader.spellingOf('self') },
   };
 }

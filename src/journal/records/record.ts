@@ -129,12 +129,13 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
   if (outline.tooManyItems) return unreadable(path, 'note-too-large', null, { size: String(text.length) });
   const ours = isAtHome && mayHoldFields(text) ? withBodyFields(note.ours, readBodyFields(outline), rules.vocabulary) : note.ours;
   const reader = propertyReader(path, text, ours);
-  const person = kind === 'person' ? readPerson(name, reader) : null;
+  const isNotePrivate = hasTag(ours, 'private');
+  const person = kind === 'person' ? readPerson(name, reader, isNotePrivate) : null;
   const meeting = kind === 'meeting' ? readMeeting(name, dateOfName(note), reader) : null;
   const dailyLogs = dailyOn ? readDailyLogs(outline, dailyOn, rules.words) : [];
   const above = referencesAbove(outline, dailyLogs);
   const children = childrenByParent(outline);
-  const isPrivate = privateItems(outline, hasTag(ours, 'private'));
+  const isPrivate = privateItems(outline, isNotePrivate);
   const logLines = person ? readLogLines(outline, rules.words) : [];
   const datedHeadings = person || (meeting && meeting.date === null) ? readDatedHeadings(outline, rules.words) : [];
   const days = daysAbove(outline, { logLines, datedHeadings });
@@ -157,7 +158,7 @@ function readBody(note: ReadNote, { kind, because }: KindDecision): NoteRecord {
     because,
     person,
     meeting: meeting && meeting.people.length === 0 ? withAttendeesInText(meeting, outline) : meeting,
-    objective: kind === 'objective' ? readObjective(name, reader) : null,
+    objective: kind === 'objective' ? readObjective(name, reader, isNotePrivate) : null,
     followUps,
     kept,
     entries,

@@ -37,6 +37,7 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
   const promises = visiblePromises(panel.promises, panel.hides);
   const record = journal.promiseRecord(person);
   const common = panel.hides ? [] : journal.inCommon(person);
+  const hidden = panel.hides ? undefined : journal.privateProfile(person);
   const shows = (name: 'details' | 'circumstances' | 'exchanged'): boolean => !(panel.hides && isPersonal(name));
   return (
     <>
@@ -53,9 +54,9 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
           {() => <EntryRows rows={noted.details} first={NEWEST} />}
         </PanelSection>
       )}
-      {shows('circumstances') && (hasCircumstances(profile, noted.needs) || common.length > 0) && (
+      {shows('circumstances') && (hasCircumstances(profile, noted.needs) || common.length > 0 || (hidden && hasCircumstances(hidden, []))) && (
         <PanelSection panel={panel} name="circumstances">
-          {() => <Circumstances person={person} profile={profile} needs={noted.needs} common={common} />}
+          {() => <Circumstances person={person} profile={profile} hidden={hidden} needs={noted.needs} common={common} />}
         </PanelSection>
       )}
       {shows('exchanged') && noted.gave.length + noted.received.length > 0 && (
