@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../notes/edit';
 import { nameOf } from '../notes/note-name';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
-import { findOrCreate, withCreated } from './create-person';
+import { findOrCreate, quietIn, withCreated } from './create-person';
 import { linkTo } from './link-to';
 import { followUpsRefusal, taskText } from './log-interaction';
 import type { NoteUndo } from '../undo';
@@ -22,18 +22,25 @@ export async function addFollowUp(acting: Acting, request: AddFollowUpRequest): 
   if (path === undefined) return { refused: 'people-missing' };
   const isOwnNote = people.paths.length === 1 && people.paths[0] === path;
   const before = new Set(idsIn(acting, path));
-  const written = await writeFollowUp(acting, request, { path, about: isOwnNote ? [] : people.paths });
+  const written = await writeFollowUp(acting, request, { path, about: isOwnNote ? [] : people.paths, created: people.created });
   if (isRefusal(written)) return withCreated(acting, written, people.created);
   const followUpId = idsIn(acting, path).find((id) => !before.has(id)) ?? null;
   const deed = { deed: 'follow-up-added', on: request.dueOn, people: people.paths.map(nameOf) } as const;
   return done(acting, deed, [...people.created, ...written], { followUpId });
 }
 
+interface FollowUpPlace {
+  readonly path: string;
+  readonly about: readonly string[];
+  /** Notes that the same request has made. */
+  readonly created: readonly NoteUndo[];
+}
+
 /** Writes the task line under *Follow-ups* of a note, with links to whom it is about; answers what Undo needs. */
-export async function writeFollowUp(acting: Acting, followUp: NewFollowUp, { path, about }: { readonly path: string; readonly about: readonly string[] }): Promise<readonly NoteUndo[] | Refusal> {
+export async function writeFollowUp(acting: Acting, followUp: NewFollowUp, { path, about, created }: FollowUpPlace): Promise<readonly NoteUndo[] | Refusal> {
   const links = about.map((person) => linkTo(person, { sourcePath: path, links: acting.index.links, style: acting.settings.vault.links }));
   const text = taskText(acting, followUp, links);
-  const outcome = await acting.store.edit(path, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }]));
+  const outcome = await acting.store.edit(path, quietIn(path, { created }, (current) => addItems(current, 'Follow-ups', [{ text, children: [] }])));
   return isRefusal(outcome) ? outcome : undoOf(path, outcome);
 }
 

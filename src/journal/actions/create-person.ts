@@ -1,11 +1,12 @@
 import { setPersonProperty } from '../edits/set-person-property';
 import { applyChanges } from '../notes/change';
-import { isRefusal, type Refusal } from '../notes/edit';
+import { isRefusal, type Edit, type Refusal } from '../notes/edit';
 import { readFrontMatter } from '../notes/front-matter';
 import type { Vocabulary } from '../records/vocabulary';
 import { notePath } from '../notes/note-name';
 import { wholeLink } from '../notes/wikilink';
 import { personTemplate } from '../templates/built-in';
+import { withoutTemplater } from '../templates/render-properties';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import { done, type Acting } from './acting';
@@ -82,6 +83,18 @@ export async function findOrCreate(acting: Acting, people: readonly PersonRef[],
     paths[paths.indexOf('')] = (note ?? made)?.path ?? '';
   }
   return { paths: [...new Set(paths)], created };
+}
+
+/**
+ * An edit of a note that may have been made a moment ago, for this request: there Templater may still come by and run what
+ * it finds, so nothing that is added opens its tags.
+ */
+export function quietIn(path: string, { created }: Pick<FoundPeople, 'created'>, edit: Edit): Edit {
+  if (!created.some((note) => note.path === path)) return edit;
+  return (text) => {
+    const result = edit(text);
+    return isRefusal(result) ? result : { ...result, changes: result.changes.map((change) => ({ ...change, insert: withoutTemplater(change.insert) })) };
+  };
 }
 
 /** Notes of new people stand although the rest was refused: they stay, and can be undone. */

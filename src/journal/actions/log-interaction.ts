@@ -6,7 +6,7 @@ import type { NoteUndo } from '../undo';
 import type { ActionOutcome, Deed } from './action';
 import { done, undoOf, type Acting } from './acting';
 import { meetingPath, writeMeeting } from './create-meeting';
-import { findOrCreate, withCreated } from './create-person';
+import { findOrCreate, quietIn, withCreated, type FoundPeople } from './create-person';
 import { linkTo } from './link-to';
 import type { LogInteractionRequest, NewFollowUp } from './requests';
 
@@ -23,7 +23,7 @@ export async function logInteraction(acting: Acting, request: LogInteractionRequ
   if (isRefusal(people)) return people;
   const written = needsMeetingNote(acting, request, people.paths.length)
     ? await asMeeting(acting, request, people.paths)
-    : await asLogLine(acting, request, people.paths[0] ?? '');
+    : await asLogLine(acting, request, people);
   if (isRefusal(written)) return withCreated(acting, written, people.created);
   const deed: Deed = {
     deed: 'logged',
@@ -72,9 +72,10 @@ interface Written {
   readonly reservations: readonly Refusal[];
 }
 
-async function asLogLine(acting: Acting, request: LogInteractionRequest, path: string): Promise<Written | Refusal> {
+async function asLogLine(acting: Acting, request: LogInteractionRequest, people: FoundPeople): Promise<Written | Refusal> {
+  const path = people.paths[0] ?? '';
   const followUps = request.followUps.map((followUp) => taskText(acting, followUp, []));
-  const outcome = await acting.store.edit(path, (text) => logConversation(text, { on: request.on, channel: request.channel, text: request.text, followUps }, acting.rules));
+  const outcome = await acting.store.edit(path, quietIn(path, people, (text) => logConversation(text, { on: request.on, channel: request.channel, text: request.text, followUps }, acting.rules)));
   if (isRefusal(outcome)) return outcome;
   return { notes: undoOf(path, outcome), reservations: (outcome.reservations ?? []).map((each) => ({ path, ...each })) };
 }
