@@ -37,7 +37,7 @@ export default class RapportPlugin extends Plugin {
     time: this.#time,
     changeSettings: (change) => this.#changeSettings(change),
   });
-  readonly #readAgain = debounce(() => this.#report.run(() => this.#journal.reload()), REREAD_AFTER, true);
+  readonly #readAgain = debounce(() => this.#report.run(() => this.#reload()), REREAD_AFTER, true);
 
   override onload(): void {
     const host: CommandHost = { app: this.app, context: this.#context, report: this.#report, store: this.#store };
@@ -89,7 +89,13 @@ export default class RapportPlugin extends Plugin {
   async #changeSettings(change: Partial<Settings>): Promise<void> {
     await this.#settings.change(change);
     this.#time.tell();
-    if (decidesReading(change)) await this.#journal.reload();
+    if (decidesReading(change)) await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    await this.#journal.reload();
+    // Whoever waited for it can go on, whether or not any note says something else now.
+    this.#time.tell();
   }
 
   #settingsChanged(reread: boolean): void {

@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 
 /**
  * Tells its listeners when an answer may be another one although no note has changed: a new day, the window has the
- * focus again, other settings.
+ * focus again, other settings, all notes were read.
  */
 export class TimePassed extends Component {
   readonly #listeners = new Set<() => void>();

@@ -158,7 +158,7 @@ test.describe('400 people', () => {
     await expect(change).toContainText('200 notes change:');
     await expect(change.getByRole('listitem')).toHaveCount(40);
     await app.page.keyboard.press('ControlOrMeta+Enter');
-    await expect(notice(app)).toContainText('Changed 200 notes.', { timeout: 20_000 });
+    await expect(notice(app)).toContainText('Changed 200 notes.', { timeout: 30_000 });
     expect(await app.read('People/Person 399.md')).toContain('cadence: quarterly\n');
     expect(await app.read('People/Person 400.md')).not.toContain('cadence');
   });

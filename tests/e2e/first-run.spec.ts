@@ -305,11 +305,11 @@ test.describe('a survey of many notes', () => {
       };
     });
     await box(app, /Kontakte/).check();
-    await expect(firstRun(app)).toContainText(/Looking through all notes… (?:50|100|150|200) of 23\d/, { timeout: 15_000 });
+    await expect(firstRun(app)).toContainText(/Looking through all notes… (?:50|100|150|200) of 23\d/, { timeout: 30_000 });
     await press(app, 'Stop');
     await expect(firstRun(app).getByText('Looking through all notes')).toHaveCount(0);
     await press(app, 'Look through all notes for more');
-    await expect(box(app, /letzter Kontakt/)).toBeVisible({ timeout: 15_000 });
+    await expect(box(app, /letzter Kontakt/)).toBeVisible({ timeout: 30_000 });
   });
 });
 

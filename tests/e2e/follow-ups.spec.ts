@@ -153,7 +153,7 @@ test.describe('done', () => {
     await app.openNote(DAY);
     await editor(app).getByText('Thank').click();
     await app.palette('Complete follow-up');
-    await expect.poll(() => app.read(DAY), { timeout: 5000 }).toBe(withLine(before, 'migration plan 📅 2026-11-19', 'migration plan 📅 2026-11-19 ✅ 2026-11-19').replace('- [ ] Thank', '- [x] Thank'));
+    await expect.poll(() => app.read(DAY)).toBe(withLine(before, 'migration plan 📅 2026-11-19', 'migration plan 📅 2026-11-19 ✅ 2026-11-19').replace('- [ ] Thank', '- [x] Thank'));
   });
 });
 

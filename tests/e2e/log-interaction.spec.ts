@@ -92,7 +92,7 @@ test('what both promised goes below the line', async ({ app }) => {
   await promised.fill('The rota');
   await logWindow(app).getByRole('textbox', { name: 'By when it was promised' }).fill('tue');
   await save(app).click();
-  await expect.poll(() => app.read('People/Priya Nair.md'), { timeout: 5000 }).toContain('## Log\n\n- 2026-11-19 coffee: on-call\n  - [ ] The rota #waiting 📅 2026-11-24\n- 2026-08-20 lunch: she gave');
+  await expect.poll(() => app.read('People/Priya Nair.md')).toContain('## Log\n\n- 2026-11-19 coffee: on-call\n  - [ ] The rota #waiting 📅 2026-11-24\n- 2026-08-20 lunch: she gave');
   await expect(row(app, 'The rota')).toContainText('by 24 Nov · Priya Nair');
 });
 
@@ -183,7 +183,7 @@ test('first words become date and kind, and Backspace takes the guess back', asy
   await expect(when(app)).toHaveValue('Yesterday');
   await app.page.keyboard.type('money for the new hires');
   await app.page.keyboard.press('ControlOrMeta+Enter');
-  await expect.poll(() => app.read(JO), { timeout: 5000 }).toContain('* 2026-11-18 lunch money for the new hires\n');
+  await expect.poll(() => app.read(JO)).toContain('* 2026-11-18 lunch money for the new hires\n');
 });
 
 test('an older conversation goes into its place by words in the date field', async ({ app }) => {

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { expect, test as base, type App } from '../stand-in/fixture.ts';
+import { expect, slowDown, test as base, type App } from '../stand-in/fixture.ts';
 import { manyFollowUps } from './support/many-follow-ups.ts';
 import { followUps, header, headers, row, section } from './support/sidebar.ts';
 
@@ -59,7 +59,7 @@ test('the list is there soon after a restart, and a tick answers at once', async
   await expect(header(app, 'Today')).toBeVisible();
   const began = Date.now();
   await app.page.reload();
-  await expect(header(app, 'Today')).toHaveAccessibleName('Today, 1,200 follow-ups', { timeout: 15_000 });
+  await expect(header(app, 'Today')).toHaveAccessibleName('Today, 1,200 follow-ups', { timeout: 30_000 });
   expect(Date.now() - began, 'milliseconds until all is counted').toBeLessThan(10_000);
   const target = row(app, 'Task').first();
   const tick = Date.now();
@@ -80,7 +80,7 @@ test.describe('on a first start', () => {
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
     await app.page.reload();
-    await expect(header(app, 'Today')).toHaveAccessibleName('Today, 1,200 follow-ups', { timeout: 15_000 });
+    await expect(header(app, 'Today')).toHaveAccessibleName('Today, 1,200 follow-ups', { timeout: 30_000 });
     await expect(app.page.getByText('Reading your notes…')).toHaveCount(0);
     const said = await app.page.evaluate(() => Reflect.get(window, 'said') as string[]);
     expect(said).toContainEqual(expect.stringMatching(/^Reading your notes… [\d,]+ of 300$/));
@@ -102,12 +102,31 @@ test.describe('a command that is given while the notes are still read', () => {
     const before = await app.read(note);
     await app.command('rapport:log-interaction');
     await app.page.keyboard.type('lunch');
-    await expect(app.page.getByRole('group', { name: 'Log interaction' })).toBeVisible({ timeout: 15_000 });
+    await expect(app.page.getByRole('group', { name: 'Log interaction' })).toBeVisible({ timeout: 30_000 });
     await app.page.waitForTimeout(2_500);
     const typed = await app.page.evaluate(() => window.app.workspace.activeEditor?.editor?.getValue());
     expect(typed ?? before).toBe(before);
     expect(await app.read(note)).toBe(before);
   });
+});
+
+test('a command that is given while the notes are read anew waits, and goes on when they are read', async ({ app }) => {
+  await expect(header(app, 'Today')).toHaveAccessibleName('Today, 1,200 follow-ups');
+  await slowDown(app.page, 6);
+  await app.write('.obsidian/plugins/rapport/data.json', JSON.stringify({ version: 1, setUp: true, focus: 6 }));
+  const reading = app.page.getByText('Reading your notes…');
+  const prompt = app.page.getByPlaceholder('Name of the new person');
+  // They are read a second after they have changed; until then the command does not wait.
+  await app.page.evaluate(async () => {
+    for (let tries = 0; tries < 500 && !document.body.textContent.includes('Reading your notes…'); tries++) {
+      document.querySelector<HTMLElement>('.modal-bg')?.click();
+      window.app.commands.executeCommandById('rapport:new-person');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });
+  await expect(reading).toBeVisible();
+  await expect(prompt).toBeVisible({ timeout: 30_000 });
+  await expect(reading).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {

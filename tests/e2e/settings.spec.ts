@@ -129,7 +129,7 @@ test('the vault is read anew after a mark has changed', async ({ app }) => {
   await field(app, 'Folders').fill('Contacts elsewhere');
   await closeSettings(app);
   // Known by the folder alone: Jo Park. Known by it now: Kim Vale.
-  await expect.poll(() => rowsOf(app, 'Get in touch'), { timeout: 8000 }).not.toContain('Jo Park');
+  await expect.poll(() => rowsOf(app, 'Get in touch')).not.toContain('Jo Park');
   await openLog(app);
   await app.page.keyboard.type('Kim');
   await expect(logWindow(app).getByRole('option').first()).toContainText('Kim Vale');
@@ -150,7 +150,7 @@ test('with “Always a meeting note” a talk with one person is a note of its o
 
 test('what another device writes to the settings counts, and keys of a newer version are kept', async ({ app }) => {
   await app.write(DATA, JSON.stringify({ ...UNTOUCHED, peopleFolder: 'Team', focus: 6, later: { new: true } }));
-  await expect.poll(async () => (await rowsOf(app, 'Get in touch')).length, { timeout: 8000 }).toBe(6);
+  await expect.poll(async () => (await rowsOf(app, 'Get in touch')).length).toBe(6);
   await openSettings(app);
   await expect(field(app, 'People folder')).toHaveValue('Team');
   await field(app, 'Meetings folder').fill('Talks');
@@ -162,7 +162,7 @@ test('what another device writes to the settings counts, and keys of a newer ver
 
 test('settings that make no sense are passed over, one by one', async ({ app }) => {
   await app.write(DATA, JSON.stringify({ ...UNTOUCHED, peopleFolder: 7, focus: 6, personMarks: 'all' }));
-  await expect.poll(async () => (await rowsOf(app, 'Get in touch')).length, { timeout: 8000 }).toBe(6);
+  await expect.poll(async () => (await rowsOf(app, 'Get in touch')).length).toBe(6);
   await openSettings(app);
   await expect(field(app, 'People folder')).toHaveValue('People');
 });

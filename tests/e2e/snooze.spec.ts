@@ -101,10 +101,10 @@ test('the command on the line under the cursor keeps unsaved typing, and is one 
   await expect(editor(app)).toContainText('migration plan ⏳ 2026-11-20 📅 2026-11-19');
   await expect(editor(app)).toContainText('broken again, as ever');
   const snoozed = withLine(typed, 'migration plan 📅 2026-11-19', 'migration plan ⏳ 2026-11-20 📅 2026-11-19');
-  await expect.poll(() => app.read(DAY), { timeout: 5000 }).toBe(snoozed);
+  await expect.poll(() => app.read(DAY)).toBe(snoozed);
   await editor(app).focus();
   await app.page.keyboard.press('ControlOrMeta+z');
   await expect(editor(app)).not.toContainText('⏳');
   await expect(editor(app)).toContainText('broken again, as ever');
-  await expect.poll(() => app.read(DAY), { timeout: 5000 }).toBe(typed);
+  await expect.poll(() => app.read(DAY)).toBe(typed);
 });

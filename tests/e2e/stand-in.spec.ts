@@ -61,7 +61,7 @@ test.describe('the app', () => {
     await app.page.keyboard.press('Control+End');
     await app.page.keyboard.type('Typed.');
     expect(await app.read('People/Dana Li.md')).not.toContain('Typed.');
-    await expect.poll(() => app.read('People/Dana Li.md'), { timeout: 6000 }).toContain('Typed.');
+    await expect.poll(() => app.read('People/Dana Li.md')).toContain('Typed.');
   });
 
   test('keeps unsaved text when the note changes on disk', async ({ app }) => {
@@ -71,7 +71,7 @@ test.describe('the app', () => {
     await app.page.keyboard.type('Typed.');
     await app.write('People/Dana Li.md', (await app.read('People/Dana Li.md')).replace('# Dana', '# Dana from outside'));
     await expect(app.page.locator('.cm-content')).toContainText('Dana from outside');
-    await expect.poll(() => app.read('People/Dana Li.md'), { timeout: 6000 }).toMatch(/from outside[^]*Typed\./);
+    await expect.poll(() => app.read('People/Dana Li.md')).toMatch(/from outside[^]*Typed\./);
   });
 
   test('checks a task in reading mode, and follows a link', async ({ app }) => {

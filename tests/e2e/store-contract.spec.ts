@@ -133,6 +133,7 @@ test.describe('a note that is open for editing', () => {
 
   test('in two panes is edited once, and both show it', async ({ app }) => {
     await openBeside(app, NOTE);
+    await watchWrites(app);
     await replace(app, NOTE, DONE);
     await expect.poll(() => editors(app)).toEqual([AFTER, AFTER]);
     expect(await app.read(NOTE)).toBe(AFTER);
@@ -142,11 +143,10 @@ test.describe('a note that is open for editing', () => {
   test('in two panes loses nothing that was typed in either', async ({ app }) => {
     await openBeside(app, NOTE);
     await typeAtEnd(app, 'Likes tea.', 1);
-    // Each pane saves two seconds after its own last change; two that save at one moment are the app's own affair.
-    await app.page.waitForTimeout(500);
+    // Each pane saves two seconds after its own last change: were the edit in the other one, both would save at one moment.
     await replace(app, NOTE, DONE);
     const both = `${AFTER}Likes tea.`;
-    await expect.poll(() => editors(app), { timeout: 10_000 }).toEqual([both, both]);
+    await expect.poll(() => editors(app)).toEqual([both, both]);
     await expect.poll(() => app.read(NOTE)).toBe(both);
   });
 
@@ -158,7 +158,7 @@ test.describe('a note that is open for editing', () => {
     await replace(app, NOTE, DONE);
     expect(await writes(app)).toEqual(['transaction']);
     expect((await editors(app))[1]).toBe(`${AFTER}Likes tea.`);
-    await expect.poll(() => app.read(NOTE), { timeout: 10_000 }).toBe(`${AFTER}Likes tea.`);
+    await expect.poll(() => app.read(NOTE)).toBe(`${AFTER}Likes tea.`);
   });
 });
 
@@ -208,7 +208,7 @@ test.describe('a note in reading view', () => {
     await watchWrites(app);
     await replace(app, NOTE, DONE);
     expect(await writes(app)).toEqual(['process']);
-    await expect.poll(() => app.read(NOTE), { timeout: 10_000 }).toBe(`${AFTER}Likes tea.`);
+    await expect.poll(() => app.read(NOTE)).toBe(`${AFTER}Likes tea.`);
   });
 });
 

@@ -133,7 +133,7 @@ async function attach(address: string): Promise<App> {
 }
 
 /** A page so many times slower than this machine, under a runner that is as fast as ever: what a spec does not wait for shows. */
-async function slowDown(page: Page, times: number): Promise<void> {
+export async function slowDown(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: times });
 }

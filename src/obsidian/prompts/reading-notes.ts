@@ -1,5 +1,9 @@
 import { Modal, type App } from 'obsidian';
 import type { AppContext } from '../../ui/app-context';
+import { readingSentence } from '../../ui/follow-ups/sentences';
+
+/** How often the count is drawn anew, in milliseconds. */
+const COUNTS_EVERY = 250;
 
 /**
  * Waits until the notes are read: before that a known name looks like a new one, and the active note like nobody's.
@@ -15,6 +19,7 @@ class ReadingNotes extends Modal {
   readonly #context: AppContext;
   readonly #resolve: (isRead: boolean) => void;
   #stop: (() => void) | undefined;
+  #counting: number | undefined;
 
   constructor(app: App, context: AppContext, resolve: (isRead: boolean) => void) {
     super(app);
@@ -23,9 +28,11 @@ class ReadingNotes extends Modal {
   }
 
   override onOpen(): void {
-    this.contentEl.setText('Reading your notes…');
+    this.contentEl.addClass('rapport-reading-notes');
     this.contentEl.setAttr('tabindex', '-1');
     this.contentEl.focus();
+    this.#count();
+    this.#counting = window.setInterval(() => this.#count(), COUNTS_EVERY);
     this.#stop = this.#context.onTimePassed(() => {
       if (!this.#context.journal.loading()) this.close();
     });
@@ -33,6 +40,11 @@ class ReadingNotes extends Modal {
 
   override onClose(): void {
     this.#stop?.();
+    window.clearInterval(this.#counting);
     this.#resolve(this.#context.journal.loading() === undefined);
+  }
+
+  #count(): void {
+    this.contentEl.setText(readingSentence(this.#context.journal) ?? 'Reading your notes…');
   }
 }

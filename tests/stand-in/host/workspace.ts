@@ -77,13 +77,23 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   getLeaf(newLeaf: Real.PaneType | boolean = false): Real.WorkspaceLeaf {
-    const recent = this.recentRoot?.group ? this.recentRoot : (this.roots[0]?.front ?? null);
+    const recent = this.recentLeaf();
     if (newLeaf === false && recent) return seenAs<Real.WorkspaceLeaf>(recent);
     // A popout window would be another page; a tab stands for it.
     const group = newLeaf === 'split' ? this.addRoot() : (recent?.group ?? this.roots[0] ?? this.addRoot());
     const leaf = this.leafIn(group);
     group.bring(leaf);
     return seenAs<Real.WorkspaceLeaf>(leaf);
+  }
+
+  getMostRecentLeaf(): Real.WorkspaceLeaf | null {
+    const recent = this.recentLeaf();
+    return recent && seenAs<Real.WorkspaceLeaf>(recent);
+  }
+
+  /** The leaf in the middle that was used last. */
+  private recentLeaf(): WorkspaceLeaf | null {
+    return this.recentRoot?.group ? this.recentRoot : (this.roots[0]?.front ?? null);
   }
 
   getLeftLeaf(_split: boolean): Real.WorkspaceLeaf { return this.sideLeaf('left'); }

@@ -66,7 +66,7 @@ export class AppModel {
     this.#watched.isEdited = (file) => this.#paneOf(file) !== undefined;
     this.vault = seenAs<Real.Vault>(this.#watched);
     const metadataCache = seenAs<Real.MetadataCache>(new LateCache(this.vault, this.turns));
-    const workspace = { getLeavesOfType: () => this.panes.filter(({ file }) => file !== null).map(({ leaf }) => leaf) };
+    const workspace = { getMostRecentLeaf: () => null, getLeavesOfType: () => this.panes.filter(({ file }) => file !== null).map(({ leaf }) => leaf) };
     this.app = seenAs<Real.App>({ vault: this.vault, metadataCache, workspace, fileManager: new FileManager(this.vault, metadataCache) });
   }
 
