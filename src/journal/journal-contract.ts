@@ -21,7 +21,7 @@ import type { Problem } from './problem';
 import type { PersonBrief } from './queries/brief';
 import type { DateRow } from './queries/dates-ahead';
 import type { NewPerson, UnsortedPerson } from './queries/new-people';
-import type { QuieterRow } from './queries/own-rhythm';
+import type { OwnRhythmAnswer, QuieterRow } from './queries/own-rhythm';
 import type { PromiseRecord } from './queries/promise-record';
 import type { ContactHealth } from './queries/contact-health';
 import type { DetectedFolders } from './queries/detect-folders';
@@ -78,6 +78,8 @@ export interface Journal {
   /** Whom a name, an alias, a path or an e-mail address means. */
   whoIs(name: string): NameMatch;
   contactHealth(path: string): ContactHealth;
+  /** How often I talk with somebody for whom nobody set a rhythm; null where one is set, or too little is known. */
+  ownRhythm(path: string): OwnRhythmAnswer | null;
   /** Conversations, newest first, of one person or of all; planned and cancelled meetings too. */
   interactions(path?: string): readonly Interaction[];
   /** What a line of a log says of a conversation; '' where nothing is written, where it is private, or where a whole note tells of it. */

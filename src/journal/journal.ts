@@ -30,7 +30,7 @@ import { datesAhead } from './queries/dates-ahead';
 import { detectedFolders } from './queries/detect-folders';
 import { openProfile, privateProfile } from './queries/in-the-open';
 import { newPeople, unsortedPeople } from './queries/new-people';
-import { quieterThanUsual } from './queries/own-rhythm';
+import { ownRhythmOf, quieterThanUsual } from './queries/own-rhythm';
 import { promiseRecord } from './queries/promise-record';
 import { due, type DueFilter } from './queries/due';
 import { filterOf } from './queries/due-filter';
@@ -117,6 +117,7 @@ export function openJournal(options: JournalOptions): Journal {
     findPeople: (typed, limit) => findPeople(asking(), typed, limit),
     whoIs: (name) => whoIs(asking(), name),
     contactHealth: (path) => contactHealth(asking(), path),
+    ownRhythm: (path) => ownRhythmOf(asking(), path),
     interactions: (path) => interactions(asking(), path),
     talkWords: async (talk) => talkWords(asking(), talk, await store.read(talk.path)),
     entries: (request) => entries(asking(), request),
@@ -246,7 +247,7 @@ export type { IntroduceRequest } from './actions/introduce';
 export type { Helper } from './queries/who-could-help';
 export type { DateRow } from './queries/dates-ahead';
 export type { NewPerson, UnsortedPerson } from './queries/new-people';
-export type { QuieterRow } from './queries/own-rhythm';
+export type { OwnRhythmAnswer, QuieterRow } from './queries/own-rhythm';
 export type { PromiseCounts, PromiseRecord } from './queries/promise-record';
 export type { DueAnswer, DueFilter, DueRequest, DueSection, ReachOutRow } from './queries/due';
 export type { EntriesRequest, EntryRow } from './queries/entries';

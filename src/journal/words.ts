@@ -6,7 +6,7 @@ import type { Problem } from './problem';
 import type { ContactHealth } from './queries/contact-health';
 import type { DateRow } from './queries/dates-ahead';
 import type { ReachOutRow } from './queries/due';
-import type { QuieterRow } from './queries/own-rhythm';
+import type { OwnRhythmAnswer, QuieterRow } from './queries/own-rhythm';
 import type { PromiseCounts } from './queries/promise-record';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { UnknownPerson } from './queries/unknown-people';
@@ -39,6 +39,8 @@ export interface Words extends ReadingWords, PersonWords {
   readonly followUpReason: (row: FollowUpRow) => string;
   /** The parts of the second line of somebody to get in touch with: "quiet for 5 weeks", "usually every 2 weeks". */
   readonly reachOutMeta: (row: ReachOutRow) => { readonly when: string; readonly rhythm: string };
+  /** Beside the reasons: "You usually talk every 2 weeks, and it has been 9 days." */
+  readonly ownRhythm: (rhythm: OwnRhythmAnswer) => string;
   /** The same of somebody with whom it is quieter than usual: "quiet for 3 weeks", "usually every 7 days", and why. */
   readonly quieter: (row: QuieterRow) => { readonly when: string; readonly rhythm: string; readonly reason: string };
   /** "Sat 28 Nov", "in 9 days", "turns 46". */
@@ -124,6 +126,7 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
   const conversation = (last: Interaction): string =>
     last.source === 'property' ? `on ${short(last.date)} (last_contact in ${nameOf(last.path)})` : `${last.channel ?? 'conversation'} on ${short(last.date)} (${nameOf(last.path)})`;
 
+  const usually = (days: number): string => (days < 2 ? 'every day' : days < 14 ? `every ${Math.round(days)} days` : `every ${span(Math.round(days))}`);
   const contactReasons = (health: ContactHealth): readonly string[] => {
     const { last, since, planned, dueOn, state, cadence: rhythm } = health;
     const reasons = [last ? `Last: ${conversation(last)}.` : since ? `Not talked yet; ${since.property} is ${short(since.on)}.` : 'Not talked yet.'];
@@ -154,8 +157,12 @@ export function makeWords(locale: string, today: () => CalendarDate): Words {
       when: health.last ? `quiet for ${span(daysBetween(health.last.date, today()))}` : 'not talked yet',
       rhythm: health.planned !== null ? `planned for ${short(health.planned)}` : health.cadence ? `usually ${cadence(health.cadence)}` : '',
     }),
+    ownRhythm: ({ usual, silence, state }) => {
+      const verdict = { usual: '', quieter: ': quieter than usual', over: ', too long for a nudge' }[state];
+      return `You usually talk ${usually(usual)}, and it has been ${span(silence)}${verdict}.`;
+    },
     quieter: ({ last, usual, silence }) => {
-      const every = usual < 2 ? 'every day' : usual < 14 ? `every ${Math.round(usual)} days` : `every ${span(Math.round(usual))}`;
+      const every = usually(usual);
       return { when: `quiet for ${span(silence)}`, rhythm: `usually ${every}`, reason: `Last talked on ${short(last)}. You usually talk ${every}; nobody set a rhythm.` };
     },
     dateAhead: ({ on, inDays, turns }) => ({ when: when(on), inDays: inDays < 2 ? '' : `in ${inDays} days`, turns: turns === null ? '' : `turns ${turns}` }),

@@ -5,23 +5,26 @@ const path = z.string().regex(/^[^/.].*\.md$/);
 const line = z.int().min(1);
 const state = z.enum(['none', 'never', 'ok', 'near', 'due', 'overdue', 'snoozed', 'paused']);
 const text = z.string().min(1);
+const count = z.int().min(0);
 
 /** The JSON of every command, to the letter: no key more, none less. */
-export const PEOPLE = z.array(
-  z.strictObject({
-    path,
-    name: text,
-    aliases: z.array(text),
-    relation: text.nullable(),
-    circle: z.array(text),
-    cadence: z.string().regex(/^P\d+[DMY]$/).nullable(),
-    lastContact: day.nullable(),
-    dueOn: day.nullable(),
-    state,
-    birthday: text.nullable(),
-    openFollowUps: z.int().min(0),
-  }),
-);
+const person = z.strictObject({
+  path,
+  name: text,
+  aliases: z.array(text),
+  relation: text.nullable(),
+  circle: z.array(text),
+  cadence: z.string().regex(/^P\d+[DMY]$/).nullable(),
+  lastContact: day.nullable(),
+  dueOn: day.nullable(),
+  state,
+  birthday: text.nullable(),
+  openFollowUps: count,
+});
+export const PEOPLE = z.array(person);
+
+const counts = z.strictObject({ promised: count, keptOnTime: count, keptLate: count, keptUndated: count, toldBefore: count, open: count, openLate: count });
+export const PROMISES = z.array(person.extend({ promises: z.strictObject({ mine: counts, theirs: counts }) }));
 
 export const DUE = z.strictObject({
   today: day,
@@ -72,7 +75,6 @@ export const ENTRIES = z.array(
 
 export const WHY = z.strictObject({ state, reasons: z.array(z.looseObject({ reason: text })), sentences: z.array(text).min(1) });
 
-const count = z.int().min(0);
 export const CHECK = z.strictObject({
   notes: count,
   people: count,

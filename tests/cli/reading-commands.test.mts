@@ -2,7 +2,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import expected from '../journal/fixtures/demo-vault.json' with { type: 'json' };
-import { CHECK, DUE, ENTRIES, INTERACTIONS, PEOPLE, WHY } from './answers.mts';
+import { CHECK, DUE, ENTRIES, INTERACTIONS, PEOPLE, PROMISES, WHY } from './answers.mts';
 import { bundled, changedPaths, DEMO_TODAY, hashesOf, type Rapport } from './rapport.mts';
 
 let rapport: Rapport;
@@ -70,6 +70,16 @@ describe('rapport people', () => {
   });
 });
 
+describe('rapport people --promises', () => {
+  it('counts the promises with each of them, both ways', async () => {
+    const { stdout } = await rapport.run('people', '--promises', '--vault', vault, '--today', DEMO_TODAY);
+    expect(stdout).toContain('Dana Li · I: 8 kept on time, 1 late, 1 told before, 4 open · they: 1 kept on time, 1 late, 1 open\n');
+    const rows = PROMISES.parse(await rapport.json(vault, 'people', '--promises'));
+    expect(rows.find(({ path }) => path === 'People/Dana Li.md')?.promises.mine).toEqual({ promised: 13, keptOnTime: 8, keptLate: 1, keptUndated: 0, toldBefore: 1, open: 4, openLate: 1 });
+    expect(rows.map(({ promises: _promises, ...row }) => row)).toEqual(PEOPLE.parse(await rapport.json(vault, 'people')));
+  });
+});
+
 describe('rapport interactions', () => {
   it('lists those of one person, by alias, newest first', async () => {
     const all = INTERACTIONS.parse(await rapport.json(vault, 'interactions', 'Dana'));
@@ -111,11 +121,24 @@ describe('rapport why', () => {
       state: 'snoozed',
       reasons: [
         { reason: 'last', date: '2026-08-13', channel: 'one-on-one', source: 'meeting', path: 'Meetings/2026-08-13 Marcus Webb.md', line: 3 },
-        { reason: 'cadence', cadence: 'P3M' },
+        { reason: 'cadence', cadence: 'P3M', by: 'own' },
         { reason: 'due', date: '2026-11-13', daysLate: 6 },
         { reason: 'snoozed', until: '2026-12-01' },
       ],
       sentences: ['Last: one-on-one on 13 Aug (2026-08-13 Marcus Webb).', 'Every 3 months, so since 13 Nov.', 'Snoozed until Tue 1 Dec.'],
+    });
+  });
+
+  it('says how often we talk by ourselves, where nobody set a rhythm', async () => {
+    const quiet = await rapport.vault();
+    await writeFile(join(quiet, 'People/Ada Moss.md'), ['---', 'type: person', '---', '## Log', ...['10-01', '10-08', '10-15', '10-22', '10-29'].map((day) => `- 2026-${day} call`), ''].join('\n'));
+    expect(WHY.parse(await rapport.json(quiet, 'why', 'Ada Moss'))).toEqual({
+      state: 'none',
+      reasons: [
+        { reason: 'last', date: '2026-10-29', channel: 'call', source: 'log', path: 'People/Ada Moss.md', line: 9 },
+        { reason: 'own-rhythm', usualDays: 7, silentDays: 21, state: 'quieter' },
+      ],
+      sentences: ['Last: call on 29 Oct (Ada Moss).', 'Neither cadence nor next_contact is set, so nothing is due.', 'You usually talk every 7 days, and it has been 3 weeks: quieter than usual.'],
     });
   });
 

@@ -21,8 +21,10 @@ export const why: Command = {
 
 function aboutPerson(journal: Journal, path: string) {
   const health = journal.contactHealth(path);
-  const sentences = journal.words.contactReasons(health);
-  return { data: { state: health.state, reasons: reasonsOf(health), sentences }, sentences };
+  const own = journal.ownRhythm(path);
+  const sentences = [...journal.words.contactReasons(health), ...(own ? [journal.words.ownRhythm(own)] : [])];
+  const reasons = [...reasonsOf(health), ...(own ? [{ reason: 'own-rhythm', usualDays: own.usual, silentDays: own.silence, state: own.state }] : [])];
+  return { data: { state: health.state, reasons, sentences }, sentences };
 }
 
 async function aboutNote(journal: Journal, path: string) {
@@ -43,11 +45,11 @@ function dataOf({ path, kind, because, conversations, followUps, entries }: Note
 }
 
 /** The evidence and the rules that were applied, each as an object that names itself. */
-function reasonsOf({ state, last, since, cadence, planned, snoozedUntil, dueOn, daysLate }: ContactHealth): readonly object[] {
+function reasonsOf({ state, last, since, cadence, rule, planned, snoozedUntil, dueOn, daysLate }: ContactHealth): readonly object[] {
   return [
     ...(last ? [{ reason: 'last', date: last.date, channel: last.channel, source: last.source, path: last.path, line: last.line }] : []),
     ...(since ? [{ reason: 'since', property: since.property, date: since.on }] : []),
-    ...(cadence ? [{ reason: 'cadence', cadence: isoDuration(cadence) }] : []),
+    ...(cadence ? [{ reason: 'cadence', cadence: isoDuration(cadence), ...rule }] : []),
     ...(planned === null ? [] : [{ reason: 'planned', property: 'next_contact', date: planned }]),
     ...(dueOn === null ? [] : [{ reason: 'due', date: dueOn, daysLate }]),
     ...(snoozedUntil === null ? [] : [{ reason: 'snoozed', until: snoozedUntil }]),

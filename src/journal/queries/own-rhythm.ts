@@ -14,6 +14,16 @@ export interface QuieterRow {
   readonly silence: number;
 }
 
+/** How it goes with somebody for whom nobody set a rhythm; for *why*, and *why not*. */
+export interface OwnRhythmAnswer {
+  /** The median number of days between two conversations. */
+  readonly usual: number;
+  /** Days since the last one. */
+  readonly silence: number;
+  /** `over`: so long ago, for this rhythm, that it is no nudge any more. */
+  readonly state: 'usual' | 'quieter' | 'over';
+}
+
 /** A rhythm is told by so many days with a conversation … */
 const LEAST_TALKS = 5;
 /** … over at least so many days. */
@@ -34,6 +44,19 @@ export function ownRhythm(asking: Asking, path: string): OwnRhythm | null {
   const { conversations, links, record } = asking.index;
   conversations.of(path, links, record, asking.now);
   return conversations.rhythm(path, (all) => rhythmOf(all, asking.now));
+}
+
+/** The same for one person, whether or not it is quieter now; null with a rhythm that was set, or with too few conversations. */
+export function ownRhythmOf(asking: Asking, path: string): OwnRhythmAnswer | null {
+  const person = asking.index.links.person(path);
+  if (!person || person.self) return null;
+  const { cadence, rule } = cadenceOf(person, path, cadenceRules(asking));
+  const rhythm = cadence === null && rule === null ? ownRhythm(asking, path) : null;
+  if (!rhythm) return null;
+  const silence = daysBetween(rhythm.last, asking.now.today);
+  const isQuiet = isQuieter(rhythm.usual, silence);
+  const isOver = silence > quieterFrom(rhythm.usual) && !(isQuiet && isShownStill(rhythm.usual, silence));
+  return { usual: rhythm.usual, silence, state: isOver ? 'over' : isQuiet ? 'quieter' : 'usual' };
 }
 
 /** Those with whom it has become quieter than usual, the latest first. */

@@ -7,11 +7,12 @@ export function LastContact({ person }: { readonly person: string }) {
   const { journal } = useHandle().app;
   const health = journal.contactHealth(person);
   const [first, ...rules] = journal.words.contactReasons(health);
+  const own = journal.ownRhythm(person);
   const aboutPeople = journal.lastAboutPeople(person);
   return (
     <div class="rapport-last">
       <p>{health.last ? <Talk lead="Last contact: " talk={health.last} /> : first}</p>
-      <p class="rapport-last-rule">{rules.join(' ')}</p>
+      <p class="rapport-last-rule">{[...rules, ...(own ? [journal.words.ownRhythm(own)] : [])].join(' ')}</p>
       {aboutPeople && (
         <p>
           <Talk lead="Last about something other than work: " talk={aboutPeople} />

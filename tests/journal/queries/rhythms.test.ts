@@ -68,6 +68,15 @@ describe('quieter than usual', () => {
     expect(isQuieter(usual, silence)).toBe(expected);
   });
 
+  it('is told of one person, with what it is now; of nobody with a rhythm that was set', () => {
+    const of = (silence: number, properties: readonly string[] = []) => openNotes({ [DANA]: person(properties, '## Log', ...weekly(silence).map((days) => `- ${addDays(TODAY, -days)} call`)) }).journal.ownRhythm(DANA);
+    expect([3, 14, 15, 42, 43, 200].map((silence) => of(silence)?.state)).toEqual(['usual', 'usual', 'quieter', 'quieter', 'over', 'over']);
+    expect(of(15)).toEqual({ usual: 7, silence: 15, state: 'quieter' });
+    for (const property of ['cadence: weekly', 'cadence: none', 'self: true']) expect(of(15, [property])).toBeNull();
+    expect(openNotes({ [DANA]: person([]) }).journal.ownRhythm(DANA)).toBeNull();
+    expect(openNotes({}).journal.ownRhythm(DANA)).toBeNull();
+  });
+
   it('needs five days with a conversation over three weeks; several of one day are one', () => {
     expect(talked([20, 27, 34, 41])).toEqual([]);
     expect(talked([20, 25, 30, 35, 40])).toEqual([]);

@@ -24,6 +24,7 @@ export function exampleWords(today: CalendarDate): Words {
     reachOutMeta: () => ({ when: 'quiet for 5 weeks', rhythm: 'usually every 2 weeks' }),
     contactReasons: () => ['Last: coffee on 14 Oct (2026-10-14).', 'Every 2 weeks, so since 28 Oct.'],
     problem: ({ data }) => ({ message: `${String(data['name'])}: \`cadence\` is “soonish”.`, remedy: 'Write a number of days or a word such as weekly.' }),
+    ownRhythm: () => '',
     quieter: () => ({ when: 'quiet for 3 weeks', rhythm: 'usually every 7 days', reason: 'You usually talk every 7 days.' }),
     dateAhead: ({ on }) => ({ when: when(on), inDays: '', turns: '' }),
     promiseCounts: ({ open }) => `${open} open`,
