@@ -75,7 +75,7 @@ describe('rapport people --promises', () => {
     const { stdout } = await rapport.run('people', '--promises', '--vault', vault, '--today', DEMO_TODAY);
     expect(stdout).toContain('Dana Li · I: 8 kept on time, 1 late, 1 told before, 4 open · they: 1 kept on time, 1 late, 1 open\n');
     const rows = PROMISES.parse(await rapport.json(vault, 'people', '--promises'));
-    expect(rows.find(({ path }) => path === 'People/Dana Li.md')?.promises.mine).toEqual({ promised: 13, keptOnTime: 8, keptLate: 1, keptUndated: 0, toldBefore: 1, open: 4, openLate: 1 });
+    expect(rows.find(({ path }) => path === 'People/Dana Li.md')?.promises.mine).toEqual({ promised: 17, keptOnTime: 8, keptLate: 1, keptUndated: 4, toldBefore: 1, open: 4, openLate: 1 });
     expect(rows.map(({ promises: _promises, ...row }) => row)).toEqual(PEOPLE.parse(await rapport.json(vault, 'people')));
   });
 });
