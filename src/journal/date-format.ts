@@ -4,7 +4,7 @@ import { calendarDate, daysBetween, daysInMonth, formatInLocale, isoWeek, isoWee
  * Moment's format tokens for civil dates, as Obsidian's daily notes and templates use them
  * (https://momentjs.com/docs/#/displaying/format/). Only tokens of a date; a token of a time is written by the caller.
  */
-const TOKEN = /\[([^\]]*)\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|d|E|GGGG|gggg|WW|W|ww|w|Qo|Q|./gsu;
+const TOKEN = /\[([^\][]*)\]|YYYY|YY|MMMM|MMM|MM|Mo|M|DDDD|DDD|DD|Do|D|dddd|ddd|dd|d|E|GGGG|gggg|WW|W|ww|w|Qo|Q|./gsu;
 
 /** Writes a date in a moment format: `formatMoment('2026-11-20', 'YYYY/MM/DD dddd', 'en')` is `2026/11/20 Friday`. */
 export function formatMoment(date: CalendarDate, format: string, locale: string): string {

@@ -213,6 +213,7 @@ export type {
 export { addDays, addMonths, parseCalendarDate, type CalendarDate } from './calendar-date';
 export { nextWorkWeek, parseDateWords } from './date-words';
 export { applyChanges, invertChanges, type Change } from './notes/change';
+export { onOneLine, trimEndOf } from './notes/trim';
 export { isRefusal, type Edit, type EditResult, type Refusal } from './notes/edit';
 export type { Interaction } from './index/interactions';
 export type { JournalChange } from './index/journal-index';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { trimEndOf } from './notes/trim';
 
 /** What marks a note as one of a kind; format.md, section 1. Compared in NFC and folded case, without `#` and brackets. */
 const marks = (types: string[], tags: string[], categories: string[], folders: string[]) =>
@@ -205,5 +206,5 @@ function templatePath(written: string): string {
 }
 
 function trimSlashes(path: string): string {
-  return path.replace(/^\/+/, '').replace(/\/+$/, '');
+  return trimEndOf(path.replace(/^\/+/, ''), '/');
 }

@@ -84,7 +84,7 @@ function hasLink(cache: CachedMetadata): boolean {
 }
 
 function hasLineTag(cache: CachedMetadata): boolean {
-  return cache.tags?.some(({ tag }) => LINE_TAGS.has(fold(tag).replace(/^#/, '').replace(/\/.*$/s, ''))) ?? false;
+  return cache.tags?.some(({ tag }) => LINE_TAGS.has(fold(tag).replace(/^#/, '').split('/')[0] ?? '')) ?? false;
 }
 
 /** Looser than the vault's format: in the folder of daily notes, and with a digit in the name. */

@@ -118,7 +118,7 @@ describe('a line #told below a promise', () => {
 describe('an objective', () => {
   it('has title, owner, day and status, and a meeting says which one it served', () => {
     const record = readRecord('Goals/Launch.md', note('---', 'type: objective', 'owner: "[[Dana Li]]"', 'due: 2026-12-31', 'status: Open', 'period: 2026-H2', 'measure: 3 teams', '---'));
-    expect(record.objective).toEqual({ title: 'Launch', owner: { form: 'link', text: 'Dana Li', inProperty: true }, due: '2026-12-31', status: 'open', period: '2026-H2', measure: '3 teams' });
+    expect(record.objective).toEqual({ title: 'Launch', owner: { form: 'link', text: 'Dana Li', inProperty: true }, due: '2026-12-31', status: 'open', period: '2026-H2', measure: '3 teams', isPrivate: false });
     expect(readRecord('Meetings/x.md', note('---', 'supports: "[[Launch]]"', '---')).meeting?.supports).toEqual([{ form: 'link', text: 'Launch', inProperty: true }]);
   });
 });

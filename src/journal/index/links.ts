@@ -16,7 +16,7 @@ export function foldName(text: string): string {
   return (/^[ -~]*$/.test(text) ? text : text.normalize('NFC')).trim().toLowerCase();
 }
 
-const NAME_AND_ADDRESS = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/;
+const NAME_AND_ADDRESS = /^([^<>]*)<([^<>\s@]+(?:@[^<>\s@]+)+)>$/;
 
 /** The keys under which a reference is filed: the last part of a link's path, a name, an address, folded. */
 export function referenceKeys(reference: Reference): readonly string[] {

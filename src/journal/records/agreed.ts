@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar-date';
 import { parseDateWords } from '../date-words';
 import type { Outline } from '../notes/outline';
+import { trimEndOf } from '../notes/trim';
 import { isQuotation } from './quotation';
 
 /** A bullet under *What we agreed*, read into who does what by when; shown to be checked before it becomes a follow-up. */
@@ -31,7 +32,7 @@ export function readAgreed(outline: Outline, names: readonly string[], on: Calen
 }
 
 function ownerOf(text: string, names: readonly string[]): { readonly owner: 'me' | 'them'; readonly rest: string } {
-  const match = /^(?:\[\[[^\]|]*\|?([^\]]*)\]\]|([^:[\]]{1,60})):[ \t]+(.+)$/su.exec(text);
+  const match = /^(?:\[\[[^\]|]*(?:\|([^\]]*))?\]\]|([^:[\]]{1,60})):[ \t]+([^ \t].*)/su.exec(text);
   const name = (match?.[1] || match?.[2] || /^\[\[([^\]|]*)/.exec(text)?.[1] || '').trim().toLowerCase();
   const isTheirs = match !== null && names.some((each) => each.toLowerCase() === name);
   const isMine = match !== null && /^(?:me|i)$/.test(name);
@@ -46,8 +47,8 @@ function withDate(text: string, on: CalendarDate): { readonly text: string; read
     const isNumber = /^\d{1,3}$/.test(said);
     const dueOn = isNumber ? undefined : parseDateWords(said.replace(/^(?:by|on|until|till) /i, ''), on, 'future');
     if (dueOn === undefined) continue;
-    const left = words.slice(0, -length).join(' ').replace(/[ ,]+(?:by|on|until|till)$/i, '').replace(/[ ,]+$/, '');
-    return { text: left, dueOn };
+    const left = words.slice(0, -length).join(' ').replace(/[ ,](?:by|on|until|till)$/i, '');
+    return { text: trimEndOf(left, ' ,'), dueOn };
   }
   return { text: text.trim(), dueOn: null };
 }

@@ -4,7 +4,7 @@ import type { Reference } from './reference';
 
 /** Headings and line beginnings that name those who were there; format.md, section 3. */
 const HEADING = /^(?:attendees|participants|present)$/i;
-const LINE = /^(?:[-*+][ \t]+)?(?:\*\*|__)?(?:attendees|participants|present)(?:\*\*|__)?[ \t]*::?(?:\*\*|__)?[ \t]*(.+)$/is;
+const LINE = /^(?:[-*+][ \t]+)?(?:\*\*|__)?(?:attendees|participants|present)(?:\*\*|__)?[ \t]*::?(?:\*\*|__)?[ \t]*([^ \t].*)/is;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?/u;
 
 /**

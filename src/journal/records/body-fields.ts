@@ -11,8 +11,8 @@ export interface BodyField {
 
 /** A field in the body never marks a note. */
 const MARKS: ReadonlySet<PropertyName> = new Set(['type', 'tags', 'category']);
-const FIELD = /^(?:[-*+][ \t]+)?(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} _-]{0,60}?)(?:\*\*|__)?[ \t]*::(?:\*\*|__)?(?:[ \t]+(.*))?$/su;
-const ROW = /^\|?[ \t]*([^|]+?)[ \t]*\|[ \t]*([^|]*?)[ \t]*\|?$/;
+const FIELD = /^(?:[-*+][ \t]+)?(?:\*\*|__)?([\p{L}\p{N}][\p{L}\p{N} _-]{0,60}?)(?:\*\*|__)?[ \t]*::(?:\*\*|__)?(?:[ \t]+([^ \t].*)?)?$/su;
+const ROW = /^\|?([^|]+)\|([^|]*)\|?$/;
 /** The Contacts plugin keeps a table of name and value between two such lines. */
 const TABLE_FENCE = '/---contact---/';
 
@@ -33,8 +33,8 @@ export function readBodyFields(outline: Outline): readonly BodyField[] {
     if (text.trim() === TABLE_FENCE) isTable = !isTable;
     else if (isTable ? text.includes('|') : text.includes('::') && !tasks.has(line)) {
       const match = (isTable ? ROW : FIELD).exec(text.trimEnd());
-      const value = (match?.[2] ?? '').trim();
-      if (match?.[1] !== undefined && value !== '') fields.push({ name: match[1], value, line });
+      const [name, value] = [(match?.[1] ?? '').trim(), (match?.[2] ?? '').trim()];
+      if (name !== '' && value !== '') fields.push({ name, value, line });
     }
   }
   return fields;

@@ -55,7 +55,7 @@ export interface Told {
   readonly words: string;
 }
 
-const TOLD = /^#told(?![\p{L}\d_/-])[ \t]*(\d{4}-\d{2}-\d{2})?[ \t]*(.*)$/isu;
+const TOLD = /^#told(?![\p{L}\d_/-])[ \t]*(\d{4}-\d{2}-\d{2})?(.*)/isu;
 const DELEGATED = /[[(]delegated::(?:[ \t]*\[\[[^[\]]*\]\][ \t]*|[^[\])]*)[\])]/i;
 /** The Reminder plugin's time, which is no word; reference C.8 of the Tasks format. */
 const REMINDER = /⏰\uFE0F? ?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?|\(@\d{4}-\d{2}-\d{2}(?: \d{1,2}:\d{2})?\)/gu;

@@ -8,7 +8,7 @@ export interface LeadingDate {
 }
 
 const DAY = '\\d{4}-\\d{2}-\\d{2}';
-const LEADING = new RegExp(`^(?:\\*\\*|__)?(?:\\[\\[([^[\\]|]*)(?:\\|([^[\\]]*))?\\]\\]|(${DAY}))(?![\\d-])(?:\\*\\*|__)?[ \\t]*[:,–—-]?(?:\\*\\*|__)?[ \\t]*(.*)$`, 's');
+const LEADING = new RegExp(`^(?:\\*\\*|__)?(?:\\[\\[([^[\\]|]*)(?:\\|([^[\\]]*))?\\]\\]|(${DAY}))(?![\\d-])(?:\\*\\*|__)?[ \\t]*[:,–—-]?(?:\\*\\*|__)?(.*)`, 's');
 const AT_END = new RegExp(`(?:^|/)(${DAY})$`);
 
 /**
@@ -21,5 +21,5 @@ export function readLeadingDate(text: string): LeadingDate | undefined {
   const [, target = '', alias = '', plain = '', rest = ''] = match;
   const day = plain === '' ? (AT_END.exec(target)?.[1] ?? AT_END.exec(alias)?.[1] ?? '') : plain;
   const date = parseCalendarDate(day);
-  return date && { date, rest };
+  return date && { date, rest: rest.trimStart() };
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../notes/trim';
 import { wholeLink } from '../notes/wikilink';
 import { isImpossibleDate, readMoment } from './date-value';
 
@@ -155,7 +156,8 @@ export class Vocabulary {
     const known = this.#meanings.get(folded);
     if (known) return known;
     const family = folded.includes('[') ? this.#families.find((each) => folded.startsWith(each)) : undefined;
-    return this.#meanings.get(family ?? folded.replace(/\d+$/, '#')) ?? [];
+    const unnumbered = trimEndOf(folded, '0123456789');
+    return this.#meanings.get(family ?? (unnumbered === folded ? folded : `${unnumbered}#`)) ?? [];
   }
 
   #add(folded: string, property: PropertyName, rank: number): void {

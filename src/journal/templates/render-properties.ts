@@ -1,4 +1,5 @@
 import { doubleQuoted, scalarSource } from '../notes/property-source';
+import { onOneLine } from '../notes/trim';
 
 /** A piece of a template: text as it stands, or a token with its value. */
 export interface Piece {
@@ -70,7 +71,7 @@ function renderInside(pieces: readonly Piece[]): string {
       result += typeof value === 'string' ? valueSource(value) || '""' : value.map((item) => quoted(item)).join(', ');
     } else {
       const text = withoutTemplater(typeof value === 'string' ? value : value.join(', '));
-      result += quote === '"' ? doubleQuoted(text).slice(1, -1) : text.replaceAll("'", "''").replace(/\s*[\r\n]+\s*/g, ' ');
+      result += quote === '"' ? doubleQuoted(text).slice(1, -1) : onOneLine(text.replaceAll("'", "''"));
     }
   }
   return result;

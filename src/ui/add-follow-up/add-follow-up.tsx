@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRefusal, type AddFollowUpRequest } from '../../journal/journal';
+import { isRefusal, onOneLine, type AddFollowUpRequest } from '../../journal/journal';
 import { useHandle } from '../parts/app-handle';
 import { DateField } from '../parts/date-field';
 import { daysAhead } from '../parts/date-presets';
@@ -39,7 +39,7 @@ export function AddFollowUp({ people: given, text: words, activePath, titleEl, o
     if (refs.length === 0 && activePath === null) return { waitsFor: 'Add a person.' };
     if (text.trim() === '') return { waitsFor: 'Write what is to be done.' };
     if (due.date === undefined) return { waitsFor: 'The date is not understood. Write 2026-11-20, fri, or 2w.' };
-    return { people: refs, createMissing: refs.some((ref) => 'name' in ref), text: text.trim().replace(/\s*\n\s*/g, ' '), dueOn: due.date, owner, activePath };
+    return { people: refs, createMissing: refs.some((ref) => 'name' in ref), text: onOneLine(text.trim()), dueOn: due.date, owner, activePath };
   };
   const save = async () => {
     const wanted = request();

@@ -2,8 +2,8 @@
 export function plainWords(markdown: string): string {
   return markdown
     .replace(/%%.*?%%/gu, '')
-    .replace(/!?\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu, (_, target: string, alias: string | undefined) => alias ?? nameOf(target))
-    .replace(/!?\[([^\]]*)\]\((?:<[^>]*>|[^)]*)\)/gu, '$1')
+    .replace(/!?\[\[([^\][|]*)(?:\|([^\][]*))?\]\]/gu, (_, target: string, alias: string | undefined) => alias ?? nameOf(target))
+    .replace(/!?\[([^\][]*)\]\((?:<[^>]*>|[^)]*)\)/gu, '$1')
     .replace(/(\*\*|__|~~|==)(\S|\S.*?\S)\1/gu, '$2')
     .replace(/(^|\s)#[\p{L}\d_/-]+/gu, '$1')
     .replace(/\s+/gu, ' ')

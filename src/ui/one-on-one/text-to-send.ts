@@ -1,4 +1,4 @@
-import { parseCalendarDate, type Words } from '../../journal/journal';
+import { parseCalendarDate, trimEndOf, type Words } from '../../journal/journal';
 import { plainWords } from './plain-words';
 
 /** Sections that may be sent: points and decisions. Source: managing-up.md, Copy to send. */
@@ -7,10 +7,11 @@ const SENT: ReadonlySet<string> = new Set(['to talk about', 'hear it from me fir
 const NOT_SENT = /(?:^|\s)#(?:private|detail|need|thanks|gave|received|learned|told|objective-talk)(?![\p{L}\d_/-])/iu;
 const PRIVATE = /(?:^|\s)#private(?![\p{L}\d_/-])/iu;
 /** The source of a quotation: a link whose words begin with ↩, in brackets. */
-const SOURCE = /\s*\((?:\[\[[^\]]*\|↩[^\]]*\]\]|\[↩[^\]]*\]\((?:<[^>]*>|[^)]*)\))\)/gu;
-const ITEM = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]+\[(.)\])?(?:[ \t]+(.*))?$/u;
+const SOURCE = /\((?:\[\[[^\][|]*\|↩[^\][]*\]\]|\[↩[^\][]*\]\((?:<[^>]*>|[^)]*)\))\)/gu;
+const ITEM = /^([ \t]*)(?:[-*+]|\d+[.)])(?:[ \t]+\[(.)\])?(?:[ \t]+([^ \t].*)?)?$/su;
 const FRONT_MATTER = /^\uFEFF?---\r?\n[^]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/u;
+const HEADING = /^(#{1,6})(?:[ \t]+([^ \t].*)?)?$/su;
+const FENCE = /^[ \t]*(`{3,}|~{3,})/u;
 
 /** What a text is written with besides the note. */
 interface Sending {
@@ -38,7 +39,8 @@ export function textToSend(note: string, sending: Sending): string {
   /** Deeper lines than this belong to one that is not sent. */
   let leftOut = Infinity;
   for (const line of linesOf(note)) {
-    const [, hashes = '', heading = ''] = HEADING.exec(line) ?? [];
+    const [, hashes = '', words = ''] = HEADING.exec(line) ?? [];
+    const heading = withoutClosing(words.trimEnd());
     if (hashes !== '') {
       leftOut = Infinity;
       const isBelow = section.level > 0 && !section.isTitle && hashes.length > section.level;
@@ -56,6 +58,12 @@ export function textToSend(note: string, sending: Sending): string {
     else found.at(-1)?.lines.push(...lineToSend(line, section.title, sending));
   }
   return found.filter(({ lines }) => lines.length > 0).map(({ title, lines }) => [title, ...lines].join('\n')).join('\n\n');
+}
+
+/** A heading may close with as many signs as it likes, behind a space. */
+function withoutClosing(heading: string): string {
+  const words = trimEndOf(heading, '#');
+  return words === '' || /\s$/.test(words) ? words.trimEnd() : heading;
 }
 
 function lineToSend(line: string, title: string, { name, words }: Sending): readonly string[] {
@@ -78,7 +86,9 @@ function withDates(text: string, words: Sending['words']): string {
   const due = /(?:📅|📆|🗓)\uFE0F? ?(\d{4}-\d{2}-\d{2})/u.exec(text) ?? /[[(]due:: *(\d{4}-\d{2}-\d{2}) *[\])]/u.exec(text);
   const on = due === null ? undefined : parseCalendarDate(due[1] ?? '');
   const left = text
-    .replace(SOURCE, '')
+    .split(SOURCE)
+    .map((part, index, all) => (index === all.length - 1 ? part : part.trimEnd()))
+    .join('')
     .replace(/(?:📅|📆|🗓|⏳|⌛|🛫|➕|✅|❌|⏰)\uFE0F? ?\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2})?/gu, '')
     .replace(/🔁\uFE0F? ?[a-z0-9, ]*/giu, '')
     .replace(/(?:🔺|⏫|🔼|🔽|⏬)\uFE0F?/gu, '')
@@ -98,8 +108,15 @@ function isPrivate(note: string): boolean {
 /** The lines of a note's body, without comments and code. */
 function linesOf(note: string): readonly string[] {
   const body = note.replace(FRONT_MATTER, '');
-  const seen = body.replace(/%%[^]*?(?:%%|$)/gu, '').replace(/<!--[^]*?(?:-->|$)/gu, '').replace(/^[ \t]*(`{3,}|~{3,})[^]*?(?:^[ \t]*\1[ \t]*$|$(?![^]))/gmu, '');
-  return seen.split(/\r?\n/);
+  const seen = body.replace(/%%[^]*?(?:%%|$)/gu, '').replace(/<!--[^]*?(?:-->|$)/gu, '');
+  let fence = '';
+  return seen.split(/\r?\n/).filter((line) => {
+    const isOutside = fence === '';
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    if (isOutside) fence = mark;
+    else if (mark.startsWith(fence) && trimEndOf(line.trim(), fence.charAt(0)) === '') fence = '';
+    return isOutside && mark === '';
+  });
 }
 
 function widthOf(space: string): number {
