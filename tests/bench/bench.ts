@@ -107,6 +107,17 @@ function benchPutAndDue(folder: string, { notes }: GeneratedVault): void {
   const limit = { today: 40, next7: 40, waiting: 40, later: 40, none: 20, older: 20, getInTouch: 40 };
   const answers = Array.from({ length: 50 }, () => timed(() => journal.due({ limit })));
   print('due, asked again: 200 rows and the counts', milliseconds(answers));
+  const sidebar = (): unknown => [journal.due({ limit }), journal.quieter(), journal.datesAhead(), journal.newPeople(), journal.oneOnOnesAhead()];
+  print('all that the sidebar asks, asked again', milliseconds(Array.from({ length: 50 }, () => timed(sidebar))));
+  const [person = ''] = paths.filter((path) => path.startsWith('People/'));
+  const log = (index: number): string => `${notes.get(person) ?? ''}\n## Log\n- 2026-11-0${1 + (index % 9)} call\n`;
+  const after = Array.from({ length: 20 }, (_, index) => {
+    store.write(person, log(index));
+    return stopped(sidebar);
+  });
+  print('  after a log in a person note', milliseconds(after));
+  const typed = ['t', 'ta', 'tal', 'talk', 'dana'].map((words) => timed(() => journal.due({ limit, filter: { words } })));
+  print('due, filtered by words: one key', milliseconds(typed));
   print('people', milliseconds(Array.from({ length: 5 }, () => timed(() => journal.people()))));
   const keys = ['a', 'da', 'dan', 'dana', 'park'].map((typed) => timed(() => journal.findPeople(typed, 20)));
   print('find people, one key', milliseconds(keys));

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type CalendarDate } from '../calendar-date';
 import { rowDateOf, type AgendaDay, type AgendaEntry } from '../index/agenda';
 import { peopleAbout } from '../index/interactions';
 import { nameOf } from '../notes/note-name';
+import type { FollowUp } from '../records/follow-up';
 import type { Asking } from './asking';
 
 /** Sections of follow-ups, in the order of the sidebar. Source: follow-ups.md, The sidebar. */
@@ -53,6 +54,11 @@ export function sectionOfDay(day: AgendaDay, today: CalendarDate): Exclude<Follo
   return day <= addDays(today, 7) ? 'next7' : 'later';
 }
 
+/** The words of a follow-up, of a private one none. */
+export function shownText({ isPrivate, words }: Pick<FollowUp, 'isPrivate' | 'words'>): string {
+  return isPrivate ? 'Private' : words;
+}
+
 /** The row of an open follow-up. */
 export function followUpRow(asking: Asking, { record, followUp }: AgendaEntry, section?: FollowUpSection): FollowUpRow {
   const { links } = asking.index;
@@ -62,7 +68,7 @@ export function followUpRow(asking: Asking, { record, followUp }: AgendaEntry, s
   return {
     id: followUp.id,
     section: section ?? (followUp.owner === 'them' ? 'waiting' : sectionOfDay(rowOn ?? 'none', today)),
-    text: followUp.isPrivate ? 'Private' : followUp.words,
+    text: shownText(followUp),
     isPrivate: followUp.isPrivate,
     people,
     names: people.map(nameOf),
