@@ -91,7 +91,17 @@ export function formatInLocale(date: CalendarDate, locale: string, options: Intl
   return formatter(locale, options).formatToParts(toUtcDate(date));
 }
 
+/** To make one takes far longer than to use it, and a list asks for hundreds of dates. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? makeFormatter(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
+function makeFormatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   } catch {
