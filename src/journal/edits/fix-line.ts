@@ -40,9 +40,12 @@ export function linkNote(text: string, line: number, { name, target }: { readonl
   return changeLine(text, { line, source }, () => applyChanges(source, meant.map(({ from, to }) => ({ from, to, insert: source.startsWith('[[', from) ? linkShownAs(source.slice(from + 2, to - 2), target, isInTable) : markdownLink(source.slice(from, to), target) }))));
 }
 
+/** Dashes and bars: a row of dashes without a bar is an underline. One column is a table too. */
+const RULE = /^(?=[^|]*\|)[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+
 /** Does a line stand in a table: is there a row of dashes right below it, or above it in the same block? */
 function isTableRow(text: string, line: number): boolean {
-  const isRule = (at: number): boolean => /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/.test(lineAt(text, at)?.text ?? '');
+  const isRule = (at: number): boolean => RULE.test(lineAt(text, at)?.text ?? '');
   if (isRule(line + 1)) return true;
   for (let above = line - 1; above >= 0 && (lineAt(text, above)?.text.includes('|') ?? false); above--) if (isRule(above)) return true;
   return false;

@@ -19,7 +19,7 @@ export function sectionHeadings(text: string): readonly Heading[] {
 }
 
 function quotedLines(lines: readonly Line[]): ReadonlySet<number> {
-  return new Set(lines.filter((line) => /^\uFEFF?[ \t]*>/.test(line.text)).map((line) => line.number));
+  return new Set(lines.filter((line) => /^[ \t]*>/.test(line.text)).map((line) => line.number));
 }
 
 /**
