@@ -20,9 +20,10 @@ export interface LineToFix {
 export function showDatesToTasks(text: string, { line, source }: LineToFix, format: TaskFormat): EditResult {
   return changeLine(text, { line, source }, () => {
     const item = readOutline(text, findBody(text)).items.find((each) => each.line === line);
-    const offset = item?.task === null || item === undefined ? undefined : taskTextOffset(item);
-    const seen = offset === undefined ? undefined : asTasksSeesIt(source.slice(offset), format);
-    return offset === undefined || seen === undefined ? undefined : source.slice(0, offset) + seen;
+    if (!item || item.task === null) return undefined;
+    const offset = taskTextOffset(item);
+    const seen = asTasksSeesIt(source.slice(offset), format);
+    return seen === undefined ? undefined : source.slice(0, offset) + seen;
   });
 }
 

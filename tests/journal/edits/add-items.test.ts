@@ -13,6 +13,7 @@ describe('items', () => {
   it.each<readonly [sentence: string, before: string, after: string]>([
     ['under their heading', lines('# Log', '- a', '# Notes'), lines('# Log', '- a', '- new', '# Notes')],
     ['under a heading in capitals, with spaces', lines('##  LOG ', '- a'), lines('##  LOG ', '- a', '- new')],
+    ['under an underlined heading behind a no-break space', lines('\u00A0Log', '===', '- a'), lines('\u00A0Log', '===', '- a', '- new')],
     ['under a heading that was missing', lines('# Dana', '## Notes'), lines('# Dana', '## Notes', '', '## Log', '- new')],
     ['among CRLF', '# Log\r\n- a\r\n', '# Log\r\n- a\r\n- new\r\n'],
     ['under a new heading among CRLF', 'words\r\n', 'words\r\n\r\n## Log\r\n- new\r\n'],
@@ -61,6 +62,8 @@ describe('an entry', () => {
     ['is under a heading of the user’s own', lines('## Großes'), { kind: 'win' }, 'Großes', 'likes tea'],
     ['of a kind without its heading is under Notes, with its tag', NOTE, { kind: 'win' }, 'Notes', '#win likes tea'],
     ['is under Notes as the note spells it', lines('##  NOTES  '), {}, 'NOTES', '#detail likes tea'],
+    ['is under Notes, underlined, behind a no-break space', lines('\u00A0NOTES', '---'), {}, 'NOTES', '#detail likes tea'],
+    ['is under its heading, underlined, behind a no-break space', lines('\u00A0Details', '---'), {}, 'Details', 'likes tea'],
     ['is under Notes where there is no such heading yet', lines('# Dana'), {}, 'Notes', '#detail likes tea'],
     ['takes no notice of a heading in a quotation', lines('> ## Details'), {}, 'Notes', '#detail likes tea'],
     ['of a kind that no heading of the format gives keeps its tag', lines('## Lessons'), { kind: 'learned' }, 'Notes', '#learned likes tea'],

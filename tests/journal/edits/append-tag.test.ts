@@ -12,6 +12,7 @@ it.each<readonly [sentence: string, before: string, after: string]>([
   ['before a block id', '- lunch ^l-1', '- lunch #mention ^l-1'],
   ['behind what is no block id', '- lunch^l-1', '- lunch^l-1 #mention'],
   ['behind what only begins as a block id', '- lunch ^l-1 here', '- lunch ^l-1 here #mention'],
+  ['before many spaces and a block id', '- lunch   ^l-1', '- lunch #mention   ^l-1'],
   ['before the bar that closes a table row', '| [[Dana]] | lunch |', '| [[Dana]] | lunch #mention |'],
   ['before a bar without a space', '| [[Dana]] | lunch|', '| [[Dana]] | lunch #mention|'],
   ['before the bar and the spaces behind it', '| [[Dana]] | lunch  |  ', '| [[Dana]] | lunch #mention  |  '],
@@ -55,4 +56,8 @@ it.each<readonly [sentence: string, text: string, known: KnownLine, refused: str
   ['the note holds an unfinished merge', lines('<<<<<<< ours', '- a'), { source: '- a', line: 1 }, 'note-has-conflict-markers 0'],
 ])('a tag is refused where %s', (_sentence, text, known, refused) => {
   expect(tagged(text, known)).toBe(refused);
+});
+
+it('a tag that is refused names no line where its number says nothing', () => {
+  expect(appendTag(lines('- b'), { source: '- a', line: null }, '#mention')).toEqual({ refused: 'line-changed' });
 });

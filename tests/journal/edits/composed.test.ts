@@ -52,6 +52,7 @@ describe('a conversation', () => {
   it.each<readonly [sentence: string, before: string, after: string]>([
     ['under the log as the note calls it', lines('# Notes', '##  contact log ', '- 2026-11-06 x'), lines('# Notes', '##  contact log ', '- 2026-11-06 x', LINE)],
     ['under a log of the user’s own', lines('## Gespräche', '## Notes'), lines('## Gespräche', LINE, '## Notes')],
+    ['under an underlined log behind a no-break space', lines('\u00A0Log', '---'), lines('\u00A0Log', '---', LINE)],
     ['under the first of two', lines('# Log', '# Contact log'), lines('# Log', LINE, '# Contact log')],
     ['under Log, which is made, where there is none', lines('## Notes'), lines('## Notes', '', '## Log', LINE)],
     ['and ends a snooze', lines('---', 'a: 1', 'Snooze-Until: 2026-12-24 # rest', '---', '# Log'), lines('---', 'a: 1', '---', '# Log', LINE)],

@@ -99,6 +99,19 @@ describe('a link to another name', () => {
     expect(linked(before, line)).toBe(after);
   });
 
+  it.each<readonly [sentence: string, text: string, target: string]>([
+    ['hide the rest of the note as a comment', lines('[[Danny]]', '- b'), '100 %% Dan'],
+    ['hide one line and show another', lines('[[Danny]]', '- c', '%%', '- d'), '100 %% Dan'],
+    ['show what is hidden', lines('[[Danny]]', '%%', '- d'), '100 %% Dan'],
+    ['be two lines', lines('[[Danny]]', 'x'), 'Dan\nReed'],
+  ])('is left alone where the name would %s', (_sentence, text, target) => {
+    expect(linked(text, 0, { target })).toBe('guard-failed 0');
+  });
+
+  it('stays in its line, where a mark of byte order stands among its words', () => {
+    expect(inLine('x\uFEFF [[Danny]]')).toBe('x\uFEFF [[Dan Reed|Danny]]');
+  });
+
   it('stays in its line with CRLF, behind a byte order mark', () => {
     expect(linked('\uFEFF[[Danny]]\r\nx\r\n', 0)).toBe('\uFEFF[[Dan Reed|Danny]]\r\nx\r\n');
   });
@@ -106,7 +119,7 @@ describe('a link to another name', () => {
   it.each<readonly [sentence: string, text: string, line: number, refused: string]>([
     ['leads to somebody else by now', lines('x', '[[Ravi]]'), 1, 'line-changed 1'],
     ['is an embed', lines('![[Danny]]'), 0, 'line-changed 0'],
-    ['is code', lines('```', '[[Danny]]', '```'), 1, 'line-changed 1'],
+    ['is code', lines('x', '```', '[[Danny]]', '```'), 2, 'line-changed 2'],
     ['is a property', lines('---', 'a: "[[Danny]]"', '---'), 1, 'line-changed 1'],
     ['is gone with the end of the note', lines('[[Danny]]'), 3, 'line-changed 3'],
     ['stands in a note with NUL bytes', lines('[[Danny]]', '\0'), 0, 'note-has-nul-bytes 1'],

@@ -103,6 +103,13 @@ describe('a follow-up that recurs', () => {
     for (const end of ['\n', '\r\n']) expect(edited(`x${end}${before}${end}- y${end}`, (text) => done(text, before, { nextDates }))).toBe(['x', ...after, '- y', ''].join(end));
   });
 
+  it.each([
+    ['has the line end of the done one', 'x\n- [ ] Send 🔁 every week\r\n- y\n', 'x\n- [ ] Send 🔁 every week 📅 2026-11-27\r\n- [x] Send 🔁 every week ✅ 2026-11-19\r\n- y\n'],
+    ['has the line end of the lines above, at the end of a note without one', 'x\r\n- [ ] Send 🔁 every week', 'x\r\n- [ ] Send 🔁 every week 📅 2026-11-27\r\n- [x] Send 🔁 every week ✅ 2026-11-19'],
+  ])('%s', (_sentence, before, after) => {
+    expect(edited(before, (text) => done(text, '- [ ] Send 🔁 every week'))).toBe(after);
+  });
+
   it('is refused where its rule is not understood', () => {
     expect(edited(lines('- [ ] Send 🔁 every quarter'), (text) => done(text, '- [ ] Send 🔁 every quarter', { nextDates: () => undefined }))).toBe('recurrence-not-understood {"rule":"every quarter"}');
   });
@@ -111,6 +118,7 @@ describe('a follow-up that recurs', () => {
 describe('of a line only what differs is changed', () => {
   it.each<readonly [sentence: string, result: EditResult, changes: readonly Change[]]>([
     ['a day that comes', snoozed('x\n- [ ] Send', '- [ ] Send'), [{ from: 12, to: 12, insert: ' ⏳ 2026-11-27' }]],
+    ['a day that comes before another', snoozed('- [ ] Send 📅 2026-11-20', '- [ ] Send 📅 2026-11-20'), [{ from: 11, to: 11, insert: '⏳ 2026-11-27 ' }]],
     ['a digit of a day', moved('- [ ] Send 📅 2026-11-20\n', '- [ ] Send 📅 2026-11-20', '2026-11-27'), [{ from: 23, to: 24, insert: '7' }]],
     ['a day that goes', moved('- [ ] Send 📅 2026-11-20 ^a\n', '- [ ] Send 📅 2026-11-20 ^a', null), [{ from: 11, to: 25, insert: '' }]],
     ['nothing, where all is said already', snoozed('- [ ] Send ⏳ 2026-11-27\n', '- [ ] Send ⏳ 2026-11-27'), []],
@@ -143,6 +151,13 @@ describe('what the Tasks plugin made of a line', () => {
   ])('is refused with %s', (_sentence, by) => {
     expect(edited(lines('- [ ] a', '- y'), (text) => rewritten(text, '- [ ] a', ...by))).toBe('guard-failed');
   });
+});
+
+it.each([
+  ['hide one line and show another', lines('- [ ] a', '- c', '%%', '- d')],
+  ['show what is hidden', lines('- [ ] a', '%%', '- d')],
+])('what the Tasks plugin made of a line is refused where it would %s', (_sentence, before) => {
+  expect(edited(before, (text) => rewritten(text, '- [ ] a', '- [x] a %% b'))).toBe('guard-failed');
 });
 
 describe.each<readonly [deed: string, edit: (text: string, source: string) => EditResult]>([
