@@ -12,7 +12,10 @@ export const GROUPS = {
   },
   edits: {
     mutate: ['edits/*'],
-    tests: ['edits/tables', 'edits/section', 'actions/snooze', 'actions/add-follow-up', 'actions/complete-follow-up', 'actions/log-interaction', 'actions/one-on-one', 'entries', 'actions/fix-problems'],
+    tests: [
+      'edits/section', 'edits/tables', 'edits/follow-up-edits', 'edits/fix-line', 'edits/properties', 'edits/composed', 'edits/add-items', 'edits/add-below', 'edits/append-tag', 'edits/quoted-headings',
+      'actions/snooze', 'actions/add-follow-up', 'actions/complete-follow-up', 'actions/log-interaction', 'actions/one-on-one', 'actions/habit', 'entries', 'actions/fix-problems',
+    ],
   },
   text: {
     mutate: ['notes/outline', 'notes/inline', 'notes/lines', 'notes/change', 'notes/edit', 'notes/guard', 'notes/note-name', 'notes/own-copy'],

@@ -144,11 +144,15 @@ function pointsOf({ index, ...asking }: Acting, path: string, person: string, it
   const open = entriesAbout({ index, ...asking }, person).filter((row) => row.kind === 'agenda' && row.state === 'open' && !row.isPrivate);
   const quotations = index.record(path)?.quotations ?? [];
   const known = index.links.person(person);
+  const taken = new Set<object>();
   return open.map((row): ClosingPoint => {
-    const quotation = quotations.find(({ source, words, box }) => {
+    const quoting = quotations.filter(({ source, words, box }) => {
       const meaning = box === null ? undefined : index.links.resolve(source, path);
       return meaning !== undefined && 'path' in meaning && meaning.path === row.path && comparedWords(words, known) === comparedWords(row.markdown, known);
     });
+    // Of two equal lines each has its own quotation, if the sheet has two.
+    const quotation = quoting.find((each) => !taken.has(each)) ?? quoting[0];
+    if (quotation) taken.add(quotation);
     const item = items.find(({ line }) => line === quotation?.at.line);
     return { text: row.text, path: row.path, source: row.source, line: row.line - 1, isTicked: quotation?.box === 'ticked', quoted: item ? { source: item.source, line: item.line } : null };
   });

@@ -29,7 +29,7 @@ export async function denyConversation(acting: Acting, { path, line, date }: Den
   const found = interactionsIn(record, acting.index.links, acting.now).find((each) => each.line === line && each.date === date);
   if (!found || found.source === 'property') return { refused: 'line-changed', path, line: line - 1 };
   const isNote = found.source === 'meeting' && record.meeting?.date === date && !record.datedHeadings.some(({ at }) => at.line === line - 1);
-  const source = lineAt(text, line - 1)?.text ?? '';
+  const source = (lineAt(text, line - 1)?.text ?? '').replace(/^\uFEFF/, '');
   const outcome = await acting.store.edit(path, (current) => (isNote ? inTurn(current, propertyEdits(acting, { status: 'cancelled' })) : appendTag(current, { source, line: current === text ? line - 1 : null }, '#mention')));
   return isRefusal(outcome) ? named(outcome, path) : done(acting, { deed: 'conversation-denied', on: date }, undoOf(path, outcome));
 }

@@ -17,7 +17,7 @@ export function addBelow(text: string, parentLine: number, words: string): EditR
   const lineEnd = line.end === '' ? lineEndNear(text, line.from) : line.end;
   const from = line.to + line.end.length;
   const change = { from, to: from, insert: line.end === '' ? lineEnd + written : written + lineEnd };
-  return guardItems(text, [change], { at: Math.min(from, text.length) + (line.end === '' ? 1 : 0), remove: 0, insert: [written] }) ?? { changes: [change] };
+  return guardItems(text, [change], { at: from, remove: 0, insert: [written] }) ?? { changes: [change] };
 }
 
 /** An indentation that reaches the words of the parent: less makes no child of it (CommonMark, List items). */

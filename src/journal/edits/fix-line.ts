@@ -20,9 +20,10 @@ export interface LineToFix {
 export function showDatesToTasks(text: string, { line, source }: LineToFix, format: TaskFormat): EditResult {
   return changeLine(text, { line, source }, () => {
     const item = readOutline(text, findBody(text)).items.find((each) => each.line === line);
-    const offset = item?.task === null || item === undefined ? undefined : taskTextOffset(item);
-    const seen = offset === undefined ? undefined : asTasksSeesIt(source.slice(offset), format);
-    return offset === undefined || seen === undefined ? undefined : source.slice(0, offset) + seen;
+    if (!item || item.task === null) return undefined;
+    const offset = taskTextOffset(item);
+    const seen = asTasksSeesIt(source.slice(offset), format);
+    return seen === undefined ? undefined : source.slice(0, offset) + seen;
   });
 }
 
@@ -40,9 +41,12 @@ export function linkNote(text: string, line: number, { name, target }: { readonl
   return changeLine(text, { line, source }, () => applyChanges(source, meant.map(({ from, to }) => ({ from, to, insert: source.startsWith('[[', from) ? linkShownAs(source.slice(from + 2, to - 2), target, isInTable) : markdownLink(source.slice(from, to), target) }))));
 }
 
+/** Dashes and bars: a row of dashes without a bar is an underline. One column is a table too. */
+const RULE = /^(?=[^|]*\|)[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
+
 /** Does a line stand in a table: is there a row of dashes right below it, or above it in the same block? */
 function isTableRow(text: string, line: number): boolean {
-  const isRule = (at: number): boolean => /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/.test(lineAt(text, at)?.text ?? '');
+  const isRule = (at: number): boolean => RULE.test(lineAt(text, at)?.text ?? '');
   if (isRule(line + 1)) return true;
   for (let above = line - 1; above >= 0 && (lineAt(text, above)?.text.includes('|') ?? false); above--) if (isRule(above)) return true;
   return false;

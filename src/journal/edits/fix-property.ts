@@ -40,6 +40,7 @@ export function setStanding(text: string, property: string, { said, value }: { r
 }
 
 function means(part: string, name: string): boolean {
-  const references = referencesIn(part);
+  // As one of a list: there a comma is a part of the name.
+  const references = referencesIn([part]);
   return references.length === 1 && references[0]?.text.toLowerCase() === name.normalize('NFC').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { applyChanges, type Change } from '../notes/change';
-import { lineAt, lineEndNear } from '../notes/lines';
+import { lineEndNear } from '../notes/lines';
 import { readOutline, type ListItem } from '../notes/outline';
 import { findBody } from '../notes/front-matter';
 import type { TaskFormat } from '../notes/task-fields';
@@ -112,7 +112,7 @@ function replaceLine(text: string, found: FoundTask, lines: readonly string[], i
   if (expected.length !== now.items.length || expected.some((source, at) => source !== now.items[at]?.source)) return { refused: 'guard-failed' };
   const last = now.items[index + lines.length - 1];
   if (lines.length > 0 && last && !isMeant(readTaskText(item.text), readTaskText(last.text))) return { refused: 'guard-failed' };
-  return lineAt(after, item.line) === undefined && lines.length > 0 ? { refused: 'guard-failed' } : { changes };
+  return { changes };
 }
 
 /** The smallest changes that make a line into several: new ones above it, and what differs in it. */

@@ -48,13 +48,13 @@ function withoutMark(line: Line | undefined): Line | undefined {
 }
 
 function sameLineOfSameNote(text: string, handle: FollowUpHandle, matches: readonly ListItem[]): ListItem | undefined {
-  if (handle.textHash === null || hashText(text) !== handle.textHash) return undefined;
+  if (hashText(text) !== handle.textHash) return undefined;
   return matches.find((item) => item.line === handle.line);
 }
 
 /** Offset, in the line, of a task's text: after `- [ ]` and the spaces behind it. */
 export function taskTextOffset(item: ListItem): number {
-  const box = item.source.indexOf(`[${item.task ?? ''}]`, item.prefix.length + item.marker.length);
-  const after = item.source.slice(box + 3 + (item.task ?? ' ').length - 1);
+  const box = `[${item.task ?? ' '}]`;
+  const after = item.source.slice(item.source.indexOf(box) + box.length);
   return item.source.length - after.trimStart().length;
 }

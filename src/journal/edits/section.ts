@@ -19,7 +19,7 @@ export function sectionHeadings(text: string): readonly Heading[] {
 }
 
 function quotedLines(lines: readonly Line[]): ReadonlySet<number> {
-  return new Set(lines.filter((line) => /^\uFEFF?[ \t]*>/.test(line.text)).map((line) => line.number));
+  return new Set(lines.filter((line) => /^[ \t]*>/.test(line.text)).map((line) => line.number));
 }
 
 /**
@@ -66,9 +66,8 @@ function insertion(text: string, lines: readonly Line[], outline: Outline, { fou
   // An empty section: below the blank line that stands under its heading, if there is one.
   const below = body[0] ?? lines.find((line) => line.number === start - 1);
   if (!below) return { from: text.length, to: text.length, insert: block(written, lineEndNear(text, text.length)) };
-  const needsBlank = below === body[0] && body.length === 1 && end !== Infinity;
   if (below !== body[0]) return after(text, below, spaced);
-  return after(text, below, needsBlank ? [...written, ''] : written);
+  return after(text, below, body.length === 1 && end !== Infinity ? [...written, ''] : written);
 }
 
 /** The line before which a section ends: its next heading, or the quotation in which that one stands. */
@@ -90,9 +89,8 @@ function after(text: string, line: Line, written: readonly string[]): Change {
 
 function newSection(text: string, heading: string, written: readonly string[], outline: Outline): Change {
   const lineEnd = lineEndNear(text, text.length);
-  const trailing = /\n(?:[ \t]*\r?\n)*[ \t]*$/.exec(text.slice(-200))?.[0] ?? '';
   const endsInLine = text === '' || text.endsWith('\n');
-  const blankBefore = text.trim() === '' || trailing.split('\n').length > 2;
+  const blankBefore = text.trim() === '' || /\n[ \t]*\r?\n[ \t]*$/.test(text.slice(-200));
   const lead = (endsInLine ? '' : lineEnd) + (blankBefore ? '' : lineEnd);
   const lines = [`${'#'.repeat(siblingLevel(outline))} ${heading}`, ...written];
   return { from: text.length, to: text.length, insert: lead + (endsInLine ? block(lines, lineEnd) : lines.join(lineEnd)) };
@@ -101,9 +99,8 @@ function newSection(text: string, heading: string, written: readonly string[], o
 /** The level of the note's sections: that of its headings, a single title on top left out; 2 where there is none. */
 function siblingLevel(outline: Outline): number {
   const levels = outline.headings.map((each) => each.level);
-  const sections = levels.filter((level) => level === 1).length === 1 && levels.length > 1 ? levels.filter((level) => level > 1) : levels;
-  if (sections.length === 0 || (levels.length === 1 && levels[0] === 1)) return 2;
-  return Math.min(...sections);
+  const sections = levels.filter((level) => level === 1).length === 1 ? levels.filter((level) => level > 1) : levels;
+  return sections.length === 0 ? 2 : Math.min(...sections);
 }
 
 /** A bullet as the section has it, and an indentation as the note has it. */

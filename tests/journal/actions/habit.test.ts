@@ -55,6 +55,15 @@ describe('that was not a conversation', () => {
     expect(await store.read(path)).toBe(lines(...PERSON, ...before));
   });
 
+  it.each([
+    ['a reach-out', '- [x] Write to her #reach-out ✅ 2026-11-06', '- [x] Write to her #reach-out #mention ✅ 2026-11-06'],
+    ['a dated heading', '## 2026-11-06 Lunch', '## 2026-11-06 Lunch #mention'],
+  ])('%s on the first line, behind a byte order mark', async (_sentence, before, after) => {
+    const { journal, store } = journalOf({ [ADA]: `\uFEFF${before}\n` });
+    doneOf(await journal.denyConversation({ path: ADA, line: 1, date: '2026-11-06' }));
+    expect(await store.read(ADA)).toBe(`\uFEFF${after}\n`);
+  });
+
   it('of two equal lines it is the one that was read, and none where the note has changed meanwhile', async () => {
     const twins = ['## Log', '- 2026-11-06 call', '- 2026-11-06 call'];
     const { journal, store } = journalOf({ [ADA]: lines(...PERSON, ...twins) });

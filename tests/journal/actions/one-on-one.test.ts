@@ -186,6 +186,31 @@ describe('closing a one-on-one', () => {
     expect(outcome.reservations).toMatchObject([{ refused: 'line-changed', path: DANA }]);
     expect(await text()).toContain('- [x] The release ([[Dana Li|↩ to talk about]])');
   });
+
+  it('ticks both of two equal lines to talk about, there and in the sheet', async () => {
+    const twice = NOTES[DANA].replace('- [ ] The release\n', '- [ ] The release\n- [ ] The release\n');
+    const { journal, store, text } = await prepared({ [DANA]: twice });
+    const { points } = await closingOf(journal);
+    const talkedAbout = points.filter(({ path, source }) => path === DANA && source === '- [ ] The release');
+    const outcome = doneOf(await journal.closeOneOnOne({ path: SHEET, isHeld: true, talkedAbout, kept: [], agreed: [], nextOn: null }));
+    expect(outcome.reservations).toEqual([]);
+    expect(await store.read(DANA)).toBe(twice.replaceAll('- [ ] The release\n', '- [x] The release\n'));
+    expect(await text()).toContain('## To talk about\n\n- [x] The release ([[Dana Li|↩ to talk about]])\n- [x] The release ([[Dana Li|↩ to talk about]])\n- [ ] The panel');
+  });
+
+  it('of two equal lines to talk about, one of which was ticked since, ticks neither, tells it, and writes the rest', async () => {
+    const twice = NOTES[DANA].replace('- [ ] The release\n', '- [ ] The release\n- [ ] The release\n');
+    const { journal, store, text } = await prepared({ [DANA]: twice });
+    const { points } = await closingOf(journal);
+    const now = twice.replace('- [ ] The release\n', '- [x] The release\n');
+    store.writeUnheard(DANA, now);
+    const talkedAbout = points.filter(({ path, source }) => path === DANA && source === '- [ ] The release');
+    expect(talkedAbout).toHaveLength(2);
+    const outcome = doneOf(await journal.closeOneOnOne({ path: SHEET, isHeld: true, talkedAbout, kept: [], agreed: [], nextOn: null }));
+    expect(outcome.reservations).toMatchObject([{ refused: 'line-changed', path: DANA }]);
+    expect(await store.read(DANA)).toBe(now);
+    expect(await text()).toContain('status: held');
+  });
 });
 
 describe('capturing', () => {

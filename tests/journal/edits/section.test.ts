@@ -36,8 +36,25 @@ const cases: readonly (readonly [sentence: string, before: string, after: string
   ['stands behind a last line without a line end', '# Log\n- a', '# Log\n- a\n- new'],
   ['stands behind a heading without a line end', '# Log', '# Log\n- new'],
   ['has the line end of its neighbour', '# Log\r\n- a\r\n# Notes\n- b\n', '# Log\r\n- a\r\n- new\r\n# Notes\n- b\n'],
+  ['finds an underlined heading behind a no-break space', lines('\u00A0Log', '===', '- a', '', 'Notes', '==='), lines('\u00A0Log', '===', '- a', '- new', '', 'Notes', '===')],
+  ['takes no notice of a heading in a quotation that is set in', lines(' > # Log', ' > - a'), lines(' > # Log', ' > - a', '', '## Log', '- new')],
+  ['goes before lines of spaces that end its section', lines('# Log', '- a', '   ', '# Notes'), lines('# Log', '- a', '- new', '   ', '# Notes')],
+  ['is set apart from words though another section ends in a list', lines('# Notes', '- b', '# Log', 'words'), lines('# Notes', '- b', '# Log', 'words', '', '- new')],
+  ['goes behind a quotation that ends its section', lines('# Log', '- a', '', '> said', '# Notes'), lines('# Log', '- a', '', '> said', '- new', '# Notes')],
+  ['takes no notice of days of the next section', lines('# Log', '- 2026-11-12 a', '# Notes', '- 2026-11-02 y'), lines('# Log', '- 2026-11-12 a', '- new', '# Notes', '- 2026-11-02 y')],
+  ['takes no notice of the day of an item below', lines('# Log', '- 2026-11-12 a', '\t- 2026-11-02 b'), lines('# Log', '- 2026-11-12 a', '\t- 2026-11-02 b', '- new')],
+  ['takes no notice of the day in a quotation', lines('# Log', '- 2026-11-12 a', '', '> - 2026-11-02 q'), lines('# Log', '- 2026-11-12 a', '', '> - 2026-11-02 q', '- new')],
+  ['goes to the end where the last day is the latest', lines('# Log', '- 2026-11-12 a', '- 2026-11-02 b', '- 2026-11-20 c'), lines('# Log', '- 2026-11-12 a', '- 2026-11-02 b', '- 2026-11-20 c', '- new')],
+  ['goes on top below a heading that is set in', lines(' # Log', '- 2026-11-12 a', '- 2026-11-02 b'), lines(' # Log', '- new', '- 2026-11-12 a', '- 2026-11-02 b')],
+  ['goes on top in a note that begins with words', lines('words', '', '# Log', '- 2026-11-12 a', '- 2026-11-02 b'), lines('words', '', '# Log', '- new', '- 2026-11-12 a', '- 2026-11-02 b')],
+  ['has a dash where only items below have stars', lines('# Log', '1. a', '   * b'), lines('# Log', '1. a', '   * b', '- new')],
+  ['goes below an underlined heading in a note with a title', lines('# Dana', '', 'Log', '---'), lines('# Dana', '', 'Log', '---', '- new')],
+  ['is set apart from its heading as in the rest of the note, where a line of spaces is', lines('# Notes', '  ', 'words', '# Log'), lines('# Notes', '  ', 'words', '# Log', '', '- new')],
+  ['has the line end of its neighbour, not of the line above it', '# Log\n- a\r\n# Notes\n', '# Log\n- a\r\n- new\r\n# Notes\n'],
   ['leaves the properties alone', lines('---', 'type: person', '---', '# Log'), lines('---', 'type: person', '---', '# Log', '- new')],
 
+  ['makes a section behind a line of spaces', '  \n', '  \n## Log\n- new\n'],
+  ['makes a section without a blank line where nothing stands below the others', lines('## Notes', ''), lines('## Notes', '', '## Log', '- new')],
   ['makes a section in an empty note', '', '## Log\n- new\n'],
   ['makes a section behind blank lines', '\n\n', '\n\n## Log\n- new\n'],
   ['makes a section behind words, set apart', 'words\n', 'words\n\n## Log\n- new\n'],
@@ -65,10 +82,20 @@ const children: readonly (readonly [sentence: string, before: string, after: str
   ['are indented as the items right below the first level', lines('# Log', '- a', '    - b', '        - c'), lines('# Log', '- a', '    - b', '        - c', '- new', '    - below')],
   ['have the marker of others that are indented', lines('# Log', '- a', '  * b'), lines('# Log', '- a', '  * b', '- new', '  * below')],
   ['have the marker of the section where others are numbered', lines('# Log', '* a', '  1. b'), lines('# Log', '* a', '  1. b', '* new', '  * below')],
+  ['take no notice of items below one that is itself set in', lines('# Log', ' - a', '    - b'), lines('# Log', ' - a', '    - b', '- new', '\t- below')],
+  ['end a note without a line end, as before', '# Log\n- a', '# Log\n- a\n- new\n\t- below'],
   ['take no notice of quotations', lines('> - a', '>   - b', '', '# Log'), lines('> - a', '>   - b', '', '# Log', '- new', '\t- below')],
 ];
 it.each(children)('lines below a new item %s', (_sentence, before, after) => {
   expect(added(before, WITH_CHILD)).toBe(after);
+});
+
+it.each([
+  ['a sign of a quotation', lines('# Now > then', '- a'), 'now > then', lines('# Now > then', '- a', '- new')],
+  ['a sign of a heading, underlined', lines('Talk #1', '---', '- a'), 'Talk #1', lines('Talk #1', '---', '- a', '- new')],
+  ['a sign of a heading, underlined, with nothing below', lines('Talk #1', '---'), 'Talk #1', lines('Talk #1', '---', '- new')],
+])('a new item goes under a heading with %s in it', (_sentence, before, heading, after) => {
+  expect(added(before, [{ text: 'new', children: [] }], heading)).toBe(after);
 });
 
 it('several items stand in their order', () => {

@@ -27,6 +27,7 @@ describe('the items of a changed note', () => {
   });
 
   const wrong: readonly (readonly [sentence: string, change: Change, planned: PlannedItems])[] = [
+    ['one comes at the end that was not planned', { from: NOTE.length, to: NOTE.length, insert: '- new\n' }, { at: at('- c'), remove: 0, insert: [] }],
     ['another comes', put('- c', '- other\n'), { at: at('- c'), remove: 0, insert: ['- new'] }],
     ['two come', put('- c', '- new\n- more\n'), { at: at('- c'), remove: 0, insert: ['- new'] }],
     ['none comes', put('- c', 'new\n'), { at: at('- c'), remove: 0, insert: ['- new'] }],
@@ -52,6 +53,9 @@ describe('the items of a changed note', () => {
     const full = '- a\n'.repeat(MAX_ITEMS);
     expect(guardItems(full, [{ from: 0, to: 0, insert: '- a\n' }], { at: 0, remove: 0, insert: ['- a'] })).toEqual({ refused: 'guard-failed' });
     expect(guardItems(`${full}- a\n`, [{ from: 0, to: 4, insert: '' }], { at: 0, remove: 1, insert: [] })).toEqual({ refused: 'guard-failed' });
+    const NONE = { at: 0, remove: 0, insert: [] };
+    expect(guardItems(`${full}- a\n`, [{ from: full.length, to: full.length + 4, insert: '' }], NONE)).toEqual({ refused: 'guard-failed' });
+    expect(guardItems(`${full}- a\n`, [{ from: full.length, to: full.length + 4, insert: '- b\n' }], NONE)).toEqual({ refused: 'guard-failed' });
   });
 });
 
@@ -72,6 +76,7 @@ describe('a task', () => {
     ['not among twins in another note', TWINS, handle('- [ ] a', 1, { textHash: hashText('x') }), 'line-ambiguous A.md 1'],
     ['not among twins at a line where neither stands', TWINS, handle('- [ ] a', 2, { textHash: hashText(TWINS) }), 'line-ambiguous A.md 2'],
     ['by its block id, with other words', lines('- [ ] other ^a1'), handle('- [ ] a ^a1', 5, { blockId: 'a1' }), 0],
+    ['by its block id, among others', lines('- [ ] a', '- [ ] other ^a1', '- [ ] b ^b1'), handle('- [ ] a ^a1', 5, { blockId: 'a1' }), 1],
     ['not by a block id that two lines have', lines('- [ ] a ^a1', '- [ ] b ^a1'), handle('- [ ] a ^a1', 0, { blockId: 'a1' }), 'line-ambiguous A.md 0'],
     ['behind a byte order mark', '\uFEFF- [ ] a\n', handle('- [ ] a', 0), 0],
   ])('is found %s', (_sentence, text, asked, line) => {
@@ -94,6 +99,10 @@ describe('boxes', () => {
     ['one', lines('- [ ] a', '- [ ] b'), [['- [ ] b', 1]], lines('- [ ] a', '- [x] b')],
     ['one that has moved', lines('x', '- [ ] a'), [['- [ ] a', 0]], lines('x', '- [x] a')],
     ['two', lines('- [ ] a', '- [ ] b'), [['- [ ] b', 1], ['- [ ] a', 0]], lines('- [x] a', '- [x] b')],
+    ['both of two twins', lines('- [ ] a', '- [ ] a'), [['- [ ] a', 1], ['- [ ] a', 0]], lines('- [x] a', '- [x] a')],
+    ['one that is asked for twice', lines('- [ ] a', '- [ ] b'), [['- [ ] a', 0], ['- [ ] b', 1], ['- [ ] a', 0]], lines('- [x] a', '- [x] b')],
+    ['one that stands where another stood', lines('- [ ] a', '- [ ] b'), [['- [ ] a', 0], ['- [ ] b', 0]], lines('- [x] a', '- [x] b')],
+    ['one with a sign of a theme', '- [🔥] a', [['- [🔥] a', 0]], '- [x] a'],
     ['the one of two twins that stands where it stood', lines('- [ ] a', '- [ ] a'), [['- [ ] a', 1]], lines('- [ ] a', '- [x] a')],
     ['one behind a byte order mark', '\uFEFF- [ ] a', [['- [ ] a', 0]], '\uFEFF- [x] a'],
     ['one in a quotation, numbered', '> 1. [ ] a [ ]', [['> 1. [ ] a [ ]', 0]], '> 1. [x] a [ ]'],
@@ -105,6 +114,10 @@ describe('boxes', () => {
     ['it is gone', lines('- [ ] b'), [['- [ ] a', 0]], 'line-changed 0'],
     ['twins have moved', lines('x', '- [ ] a', '- [ ] a'), [['- [ ] a', 0]], 'line-ambiguous 0'],
     ['it has no box any more', lines('- a'), [['- a', 0]], 'line-changed 0'],
+    ['it has brackets that are no box', lines('- a [] b'), [['- a [] b', 0]], 'line-changed 0'],
+    ['two lines would tick one box', lines('- [ ] a', '- [x] a'), [['- [ ] a', 0], ['- [ ] a', 1]], 'line-changed 1'],
+    ['a comment would hide the rest', lines('- [`] a %% ` b', '- [ ] c'), [['- [`] a %% ` b', 0]], 'guard-failed'],
+    ['a comment would hide one line and show another', lines('- [`] a %% ` b', '- c', '%%', '- d'), [['- [`] a %% ` b', 0]], 'guard-failed'],
     ['the note has NUL bytes', '- [ ] a\n\0', [['- [ ] a', 0]], 'note-has-nul-bytes 1'],
   ] as const)('are not ticked where %s', (_sentence, text, asked, refused) => {
     expect(after(text, asked)).toBe(refused);
