@@ -19,11 +19,11 @@ export const GROUPS = {
   },
   text: {
     mutate: ['notes/outline', 'notes/inline', 'notes/lines', 'notes/change', 'notes/edit', 'notes/guard', 'notes/note-name', 'notes/own-copy'],
-    tests: ['notes/text-parts', 'notes/outline', 'notes/wikilink', 'actions/discard-copy', 'actions/add-follow-up', 'notes/front-matter-edit', 'undo', 'notes/note-name'],
+    tests: ['notes/text-parts', 'notes/mixed-line-ends', 'notes/note-name', 'notes/outline-blocks', 'notes/outline', 'notes/wikilink', 'actions/discard-copy', 'actions/add-follow-up', 'notes/front-matter-edit', 'undo'],
   },
   properties: {
     mutate: ['notes/front-matter', 'notes/front-matter-edit', 'notes/plain-properties', 'notes/property-list', 'notes/property-source', 'notes/quote-links', 'notes/yaml-block'],
-    tests: ['notes/front-matter', 'notes/front-matter-edit', 'notes/plain-properties', 'actions/fix-problems'],
+    tests: ['notes/property-list', 'notes/property-edit', 'notes/quote-links', 'notes/property-source', 'notes/yaml-block', 'notes/mixed-line-ends', 'notes/front-matter', 'notes/front-matter-edit', 'notes/plain-properties', 'actions/fix-problems'],
   },
 };
 

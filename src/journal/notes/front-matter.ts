@@ -34,7 +34,7 @@ const FENCE = '---';
 export function findFrontMatter(text: string): FrontMatterFences | undefined {
   const start = afterByteOrderMark(text);
   const from = afterFence(text, start);
-  if (from === undefined || from === start + FENCE.length) return undefined;
+  if (from === undefined) return undefined;
   for (let to = from; ; to = text.indexOf(`\n${FENCE}`, to) + 1) {
     const bodyFrom = afterFence(text, to);
     if (bodyFrom !== undefined) return { from, to, bodyFrom, lineEnd: text[from - 2] === '\r' ? '\r\n' : '\n' };

@@ -59,7 +59,7 @@ export function lineStart(yaml: string, offset: number): number {
 
 /** The beginning of the line after the content that ends at an offset; a block scalar's range holds its own line end. */
 export function nextLine(yaml: string, offset: number): number {
-  if (offset > 0 && yaml[offset - 1] === '\n') return offset;
+  if (yaml[offset - 1] === '\n') return offset;
   const end = yaml.indexOf('\n', offset);
   return end < 0 ? yaml.length : end + 1;
 }
@@ -102,8 +102,7 @@ function lineOfItem(yaml: string, item: unknown): { readonly start: number; read
   if (at === undefined) return undefined;
   const start = lineStart(yaml, at);
   const prefix = yaml.slice(start, at);
-  if (/^[ \t]*-$/.test(prefix)) return { start, prefix: `${prefix} ` };
-  return /^[ \t]*-[ \t]+$/.test(prefix) ? { start, prefix } : undefined;
+  return /^[ \t]*-[ \t]*$/.test(prefix) ? { start, prefix } : undefined;
 }
 
 function removeFromFlow({ list, yaml, from }: Rest, count: number): (Piece | undefined)[] {

@@ -16,6 +16,8 @@ const INVISIBLE = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 const INVISIBLE_UNESCAPED = /[\u007F-\u009F\u2028\u2029\uFEFF]/g;
 /** A link is always in double quotes: without, `[[X]]` is a list in a list (https://help.obsidian.md/properties). */
 const LINK = /\[\[|\]\(/;
+/** A name that YAML would read as a list, as a map, or as none. */
+const NO_WORD = /^(?:[[{]|$)/;
 
 /** Writes a scalar: plain if YAML's core schema reads it back as the same, else in double quotes. */
 export function scalarSource(value: string | number | boolean, place: ScalarPlace = PLAIN_PLACE): string {
@@ -37,7 +39,7 @@ export function flowListSource(values: readonly string[]): string {
 
 /** Writes the name of a property as a key. */
 export function keySource(name: string): string {
-  if (INVISIBLE.test(name)) return doubleQuoted(name);
+  if (INVISIBLE.test(name) || NO_WORD.test(name)) return doubleQuoted(name);
   const read = readFrontMatter(`---\n${name}: 1\n---\n`);
   const plain = read.kind === 'read' && read.properties.size === 1 && read.properties.get(name) === 1;
   return plain ? name : doubleQuoted(name);

@@ -70,8 +70,7 @@ function parseLastDay(text: string): CalendarDate | undefined {
   const [first = '', second = '', year = ''] = words;
   const [month, day] = /^\d/.test(first) ? [second, first] : [first, second];
   const number = Math.max(MONTHS.indexOf(month), MONTH_NAMES.indexOf(month)) + 1;
-  if (words.length !== 3 || number === 0 || !/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year)) return undefined;
-  return parseCalendarDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return words.length === 3 ? parseCalendarDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`) : undefined;
 }
 
 /**

@@ -44,7 +44,7 @@ function datesIn(text: string, pattern: RegExp, keys: Readonly<Record<string, Ta
   });
 }
 
-/** A task's text without some parts of it: what stood on both sides is joined by one space, or none before a full stop. */
+/** A task's text without some parts of it: what stood on both sides is joined by one space, or none before a full stop and behind a bracket. */
 export function withoutParts(text: string, parts: readonly { readonly from: number; readonly to: number }[]): string {
   let result = '';
   let at = 0;
@@ -56,10 +56,9 @@ export function withoutParts(text: string, parts: readonly { readonly from: numb
 }
 
 function joined(before: string, after: string): string {
-  if (before === '') return after.trimStart();
   const left = before.replace(/[\s\u00A0]+$/u, '');
   const right = after.replace(/^[\s\u00A0]+/u, '');
-  return left === '' || right === '' || /^[.,;:!?)]/.test(right) ? left + right : `${left} ${right}`;
+  return left === '' || right === '' || left.endsWith('(') || /^[.,;:!?)]/.test(right) ? left + right : `${left} ${right}`;
 }
 
 /**
@@ -73,9 +72,9 @@ export function asTasksSeesIt(text: string, formatOfNew: TaskFormat): string | u
   if (unseen.length === 0) return undefined;
   const format = task.fields.length > 0 ? task.format : formatOfNew;
   const times = unseen.filter(({ time }) => time !== null).map(({ date, time }) => `⏰ ${date} ${time ?? ''}`);
-  const parts = [...unseen, ...task.fields].sort((a, b) => a.from - b.from);
-  const words = [withoutParts(text.slice(0, task.end), parts).trimEnd(), ...times].join(' ');
-  const standing = task.fields.map((field) => ({ key: field.key, written: text.slice(field.from, field.to).trim() }));
+  // What Tasks does not see stands before the first field that it sees.
+  const words = [withoutParts(text.slice(0, task.end), [...unseen, ...task.fields]), ...times].join(' ');
+  const standing = task.fields.map((field) => ({ key: field.key, written: text.slice(field.from, field.to) }));
   const moved = unseen.map(({ key, date }) => ({ key, written: writeField(format, key, date) }));
   const fields = [...standing, ...moved].sort((a, b) => FIELD_ORDER.indexOf(a.key) - FIELD_ORDER.indexOf(b.key));
   const result = [words, ...fields.map(({ written }) => written)].join(format === 'dataview' ? '  ' : ' ') + text.slice(task.end);

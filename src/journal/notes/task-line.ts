@@ -98,7 +98,7 @@ export function withField(text: string, key: TaskFieldKey, value: string | null,
   if (value === null || standing?.value === value) return text;
   if (standing) {
     // Only the value gives way: sign, spaces and brackets stay as they are.
-    const at = key === 'priority' ? -1 : text.slice(standing.from, standing.to).lastIndexOf(standing.value);
+    const at = text.slice(standing.from, standing.to).lastIndexOf(standing.value);
     if (at >= 0) return text.slice(0, standing.from + at) + value + text.slice(standing.from + at + standing.value.length);
     return text.slice(0, standing.from) + writeField(format, key, value) + text.slice(standing.to);
   }

@@ -28,8 +28,8 @@ export function noteLinksIn(line: string): readonly NoteLink[] {
 /** Reads a whole value such as `[[Dana Li|Dana]]`; undefined if it is anything else or more. */
 export function wholeLink(value: string): { readonly target: string; readonly alias: string | null } | undefined {
   const trimmed = value.trim();
-  const [link, ...more] = noteLinksIn(trimmed);
-  return link && more.length === 0 && link.from === 0 && link.to === trimmed.length && !link.embed
+  const [link] = noteLinksIn(trimmed);
+  return link?.from === 0 && link.to === trimmed.length && !link.embed
     ? { target: link.target, alias: link.alias }
     : undefined;
 }
@@ -53,7 +53,7 @@ function wikilink(inner: string): { target: string; alias: string | null } | und
 
 function markdownLink(label: string, destination: string): { target: string; alias: string | null } | undefined {
   const bare = destination.startsWith('<') ? destination.slice(1, -1) : destination;
-  if (bare === '' || SCHEME.test(bare) || bare.startsWith('//')) return undefined;
+  if (SCHEME.test(bare) || bare.startsWith('//')) return undefined;
   const target = withoutSubpath(decoded(bare));
   return target === '' ? undefined : { target: target.replace(/^\.\//, ''), alias: label === '' ? null : label };
 }

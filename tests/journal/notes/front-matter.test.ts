@@ -76,6 +76,14 @@ describe('properties', () => {
     expect(readFrontMatter(text)).toMatchObject({ kind: 'unreadable', reason, line });
   });
 
+  test.each([
+    ['---\na: 1\n', 'unclosed', 'There is no closing line of exactly ---'],
+    ['---js\na: 1\n---\n', 'fence', 'The first line is not exactly ---'],
+    ['---\na: 1\na: 2\n---\n', 'duplicate-key', '"a" stands twice'],
+  ])('%j tell why they cannot be read', (text, reason, message) => {
+    expect(readFrontMatter(text)).toMatchObject({ reason, message });
+  });
+
   test('are the same, read again, and nobody shares them', () => {
     const text = '---\na: [1]\n---\n';
     expect(readFrontMatter(text)).toEqual(readFrontMatter(text));
@@ -86,6 +94,8 @@ describe('properties', () => {
   test('say on which line they stand', () => {
     const text = '---\n# c\ntype: person\n"last contact":\n  - x\n---\n';
     expect(['type', 'last contact', 'org'].map((name) => propertyLine(text, name))).toEqual([2, 3, null]);
+    // Of a note without properties, or with more than a parser could bear, nothing is said.
+    expect(['a: 1\n', '---\na: 1\n', '---\n---\n', `---\na: ${'['.repeat(101)}\n---\n`].map((each) => propertyLine(each, 'a'))).toEqual([null, null, null, null]);
   });
 
   test('stand where the fences say', () => {

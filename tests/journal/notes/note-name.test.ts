@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freePath, notePath, safeName } from '../../../src/journal/notes/note-name';
+import { freePath, nameOf, notePath, safeName } from '../../../src/journal/notes/note-name';
 
 describe('a safe name', () => {
   const cases: readonly (readonly [wanted: string, name: string | undefined])[] = [
@@ -38,6 +38,26 @@ describe('a safe name', () => {
     ['Da\u0000na\u0007', 'Dana'],
     ['Dana\nLi', 'Dana Li'],
     ['Dana\tLi', 'Dana Li'],
+    ['50%%% off', '50 off'],
+    ['a%%%b', 'a b'],
+    ['a$$$b', 'a b'],
+    ['5$', '5$'],
+    ['Falcon', 'Falcon'],
+    ['Beacon.txt', 'Beacon.txt'],
+    ['LPT9', undefined],
+    ['LPTx', 'LPTx'],
+    ['nul.tar.gz', undefined],
+    ['a'.repeat(200), 'a'.repeat(200)],
+    ['a'.repeat(201), 'a'.repeat(200)],
+    ['é'.repeat(101), 'é'.repeat(100)],
+    ['\u07FE'.repeat(101), '\u07FE'.repeat(100)],
+    ['\u0800'.repeat(67), '\u0800'.repeat(66)],
+    ['李'.repeat(67), '李'.repeat(66)],
+    ['\uFFFD'.repeat(67), '\uFFFD'.repeat(66)],
+    ['\u{10000}'.repeat(51), '\u{10000}'.repeat(50)],
+    ['😀'.repeat(51), '😀'.repeat(50)],
+    [`a${'😀'.repeat(50)}b`, `a${'😀'.repeat(49)}`],
+    [`${'a'.repeat(198)}. b`, 'a'.repeat(198)],
   ];
   it.each(cases)('of %j is %j', (wanted, name) => {
     expect(safeName(wanted)).toBe(name?.normalize('NFC'));
@@ -54,6 +74,12 @@ describe('a safe name', () => {
       }),
       { numRuns: Number(process.env['RAPPORT_RUNS'] ?? 3000) },
     );
+  });
+});
+
+describe('the name of a note', () => {
+  it.each([['Dana Li.md', 'Dana Li'], ['People/Work/Dana Li.md', 'Dana Li'], ['People/Dana.MD', 'Dana'], ['a.md/Dana', 'Dana'], ['Dana.mdx.md', 'Dana.mdx'], ['Dana.md.md', 'Dana.md'], ['Dana', 'Dana']])('on the path %s is %s', (path, name) => {
+    expect(nameOf(path)).toBe(name);
   });
 });
 

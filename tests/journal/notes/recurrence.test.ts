@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { RRule } from 'rrule';
+import { describe, expect, test, vi } from 'vitest';
 import type { CalendarDate } from '../../../src/journal/calendar-date';
 import { isRecurrence, nextOccurrence, type TaskDates } from '../../../src/journal/notes/recurrence';
 import { inZone } from '../../support/zones';
@@ -58,10 +59,19 @@ const cases: readonly (readonly [sentence: string, rule: string, before: string,
   ['the distance is kept when done, too', 'every day when done', 'due 2026-11-10, start 2026-11-08', 'due 2026-11-21, start 2026-11-19'],
   ['over the change of clocks in Los Angeles', 'every day', 'due 2026-10-31, start 2026-10-30', 'due 2026-11-01, start 2026-10-31'],
   ['over the change of clocks in Auckland', 'every day', 'due 2026-09-26, start 2026-09-20', 'due 2026-09-27, start 2026-09-21'],
+  ['a leap day, where a month is named', 'every February', 'due 2026-01-29', 'due 2028-02-29'],
+  ['the end of February, where a month of some years is named', 'every 3 years in February', 'due 2027-01-29', 'due 2027-02-28'],
+  ['the leap day, where a month of some years is named and that year has it', 'every 2 years in February', 'due 2026-01-29', 'due 2028-02-29'],
+  ['the Monday of a second week, in the month that is named', 'every 2 weeks in January', 'due 2027-02-01', 'due 2028-01-03'],
+  ['on the day of two that there is', 'every month on the 15th, 40th', 'due 2026-11-20', 'due 2026-12-15'],
+  ['on the day before the last', 'every month on the 2nd last', 'due 2026-11-20', 'due 2026-11-29'],
+  ['after the due day where “when done” is not at the end', 'every week when done on Monday', 'due 2026-01-02', 'due 2026-01-09'],
+  ['after the day it was done on, with spaces behind', '  every week when done  ', 'due 2026-01-02', 'due 2026-11-27'],
   ['the leap day, years away', 'every February on the 29th', 'due 2026-11-20', 'due 2028-02-29'],
   ['without dates, without dates', 'every week', '', ''],
   ['without dates, when done', 'every month on the 31st when done', '', ''],
   ['up to a last day', 'every week until 27 November 2026', 'due 2026-11-20', 'due 2026-11-27'],
+  ['up to a last day, in fewer letters', 'every week til 27 November 2026', 'due 2026-11-20', 'due 2026-11-27'],
   ['up to a last day, the month first', 'every day until Dec 31, 2026', 'due 2026-12-30', 'due 2026-12-31'],
   ['three times, counted anew from each', 'every day for 3 times', 'due 2026-11-20', 'due 2026-11-21'],
 ];
@@ -69,6 +79,7 @@ const cases: readonly (readonly [sentence: string, rule: string, before: string,
 const over: readonly (readonly [rule: string, before: string])[] = [
   ['every week until 26 November 2026', 'due 2026-11-20'],
   ['every day until 31 December 2026', 'due 2026-12-31'],
+  ['every day til 31 December 2026', 'due 2026-12-31'],
   ['every day for 1 time', 'due 2026-11-20'],
   ['every February on the 30th', 'due 2026-11-20'],
   ['every week on the 31st in February', 'due 2026-11-20'],
@@ -128,6 +139,15 @@ describe('a rule', () => {
 
   test('that names a day which no month has never comes', () => {
     expect(nextOccurrence('every February on the 30th', dates('due 2026-11-20'), TODAY)).toBeUndefined();
+  });
+
+  test.each(['every February on the 30th', 'every month on the 40th', 'every April, June on the 31st', 'every month on the 40th, 41st'])('that never comes is not searched for: "%s"', (rule) => {
+    const search = vi.spyOn(RRule.prototype, 'after');
+    expect(nextOccurrence(rule, dates('due 2026-11-20'), TODAY)).toBeUndefined();
+    expect(search).not.toHaveBeenCalled();
+    expect(nextOccurrence('every February on the 28th', dates('due 2026-11-20'), TODAY)).toEqual(dates('due 2027-02-28'));
+    expect(search).toHaveBeenCalledOnce();
+    search.mockRestore();
   });
 
   test('of a line without dates gives a line without dates', () => {

@@ -25,6 +25,7 @@ const LINES: readonly (readonly [sentence: string, text: string, unseen: readonl
   ['that is no day is none', 'Send 📅 2026-02-30 it', [], undefined],
   ['in round brackets of its own', 'Send it (📅 2026-11-20) soon', ['due 2026-11-20'], 'Send it soon 📅 2026-11-20'],
   ['last in round brackets with words', 'Send (it 📅 2026-11-20) soon', ['due 2026-11-20'], 'Send (it) soon 📅 2026-11-20'],
+  ['first in round brackets with words', 'Send (📅 2026-11-20 to Dana) it', ['due 2026-11-20'], 'Send (to Dana) it 📅 2026-11-20'],
   ['behind many spaces', 'Send   📅 2026-11-20   it', ['due 2026-11-20'], 'Send it 📅 2026-11-20'],
   ['twice: the first counts, the other stays', 'Send 📅 2026-11-20 it 📅 2026-11-25 soon', ['due 2026-11-20'], 'Send it 📅 2026-11-25 soon 📅 2026-11-20'],
   ['two of them in two notations, as they stand', 'Send [due:: 2026-11-20] it ⏳ 2026-11-18 soon', ['due 2026-11-20', 'scheduled 2026-11-18'], 'Send it soon ⏳ 2026-11-18 📅 2026-11-20'],
@@ -64,6 +65,9 @@ describe('what is left without some parts', () => {
     ['a word before a comma', 'a b, c', [[2, 3]], 'a, c'],
     ['two words', 'a b c d', [[0, 1], [4, 5]], 'b d'],
     ['nothing', ' a ', [], 'a '],
+    ['two words at the beginning', ' a b  c', [[1, 2], [3, 4]], 'c'],
+    ['a word between no-break spaces', 'a\u00A0b\u00A0c', [[2, 3]], 'a c'],
+    ['a word behind a bracket', 'a (b c)', [[3, 4]], 'a (c)'],
   ] as const)('is joined by one space: %s', (_sentence, text, parts, rest) => {
     expect(withoutParts(text, parts.map(([from, to]) => ({ from, to })))).toBe(rest);
   });

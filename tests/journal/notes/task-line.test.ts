@@ -63,6 +63,19 @@ describe('a task text with emoji', () => {
     expect(seen(text)).toEqual(expected);
   });
 
+  it('has a date as a day, and none where there is none', () => {
+    const task = readTaskText('x 📅 2026-11-20');
+    expect([fieldDate(task, 'due'), fieldDate(task, 'start')]).toEqual(['2026-11-20', null]);
+  });
+
+  it('is read before a block id behind many spaces', () => {
+    expect(readTaskText('x 📅 2026-11-20   ^a1')).toMatchObject({ fields: [{ key: 'due', value: '2026-11-20' }], blockId: 'a1', end: 15 });
+  });
+
+  it.each([[20, '2026-11-20'], [21, null]])('with %i tags behind its date is due on %s', (tags, due) => {
+    expect(fieldValue(readTaskText(`x 📅 2026-11-20${' #t'.repeat(tags)}`), 'due')).toBe(due);
+  });
+
   it('has a date that no calendar knows as a field, and not as a date', () => {
     const task = readTaskText('x 📅 2026-02-30');
     expect([fieldValue(task, 'due'), fieldDate(task, 'due')]).toEqual(['2026-02-30', null]);
@@ -84,6 +97,10 @@ describe('a task text with Dataview fields', () => {
   const read = ['[due::2026-11-20]', '[ due:: 2026-11-20]', '[due:: 2026-11-20 ]', '[  due::   2026-11-20  ]', '(due:: 2026-11-20)', '( due::2026-11-20 )', '[due:: 2026-11-20],', '(due:: 2026-11-20),', '[due:: 2026-11-20] ,', '(due:: 2026-11-20)  ,'];
   it.each(read)('reads a date as %s', (field) => {
     expect(seen(`x ${field}`)).toEqual({ description: 'x', fields: { due: '2026-11-20' }, blockId: null });
+  });
+
+  it('reads a rule without the spaces before its bracket', () => {
+    expect(seen('x [repeat:: every week  ]').fields).toEqual({ recurrence: 'every week' });
   });
 
   // Tasks allows spaces at the brackets and behind the colons, not before them.
@@ -227,7 +244,9 @@ describe('a field that is set', () => {
     ['takes the place of the value that stood', 'x 📅  2026-11-20 ⏳ 2026-11-18', 'due', '2026-12-01', 'x 📅  2026-12-01 ⏳ 2026-11-18'],
     ['takes the place of a value in brackets', 'x (due::  2026-11-20 )  [scheduled:: 2026-11-18]', 'due', '2026-12-01', 'x (due::  2026-12-01 )  [scheduled:: 2026-11-18]'],
     ['that is a priority takes the place of the sign', 'x ⏫ 📅 2026-11-20', 'priority', 'low', 'x 🔽 📅 2026-11-20'],
-    ['that is a priority in brackets is written anew', 'x [priority:: high]  [due:: 2026-11-20]', 'priority', 'low', 'x [priority:: low]  [due:: 2026-11-20]'],
+    ['that is a priority keeps its brackets', 'x (priority::high)  [due:: 2026-11-20]', 'priority', 'low', 'x (priority::low)  [due:: 2026-11-20]'],
+    ['that is the same priority keeps its sign', 'x ⏫\uFE0F 📅 2026-11-20', 'priority', 'high', 'x ⏫\uFE0F 📅 2026-11-20'],
+    ['that is a priority in square brackets keeps them', 'x [priority:: high]  [due:: 2026-11-20]', 'priority', 'low', 'x [priority:: low]  [due:: 2026-11-20]'],
     ['to what it is changes nothing', 'x 📅2026-11-20  ', 'due', '2026-11-20', 'x 📅2026-11-20  '],
     ['stands before those that Tasks writes behind it', 'x 📅 2026-11-20', 'scheduled', '2026-11-18', 'x ⏳ 2026-11-18 📅 2026-11-20'],
     ['stands behind those that Tasks writes before it', 'x ⏳ 2026-11-18', 'due', '2026-11-20', 'x ⏳ 2026-11-18 📅 2026-11-20'],
@@ -251,6 +270,7 @@ describe('a field that is set', () => {
     expect(readTaskText('x 📅 2026-11-20').format).toBe('emoji');
     expect(readTaskText('x [note:: a] 📅 2026-11-20')).toMatchObject({ format: 'emoji', description: 'x [note:: a]' });
     expect(readTaskText('x')).toMatchObject({ format: 'emoji', fields: [] });
+    expect(readTaskText('x :: y')).toMatchObject({ format: 'emoji', fields: [] });
   });
 
   it('with nothing but a block id or a tag has no words', () => {

@@ -22,6 +22,10 @@ describe('the lines of a text', () => {
     expect([...linesFrom('\na', 1)].map(({ number, text }) => [number, text])).toEqual([[1, 'a']]);
   });
 
+  it('from behind a carriage return on begin with an empty one', () => {
+    expect([...linesFrom('a\r\nb', 2)].map(({ number, from, to, text, end }) => [number, from, to, text, end])).toEqual([[0, 2, 2, '', '\n'], [1, 3, 4, 'b', '']]);
+  });
+
   it.each([
     [0, 0], [1, 1], [2, 1], [3, 2], [4, 2],
   ])('at or behind the offset %i begin with number %i', (offset, number) => {
@@ -52,6 +56,11 @@ describe('changes', () => {
     expect(applyChanges('12aD', invertChanges('abcd', changes))).toBe('abcd');
   });
 
+  it('at one place put what is new before what gives way', () => {
+    expect(applyChanges('abc', [{ from: 1, to: 3, insert: 'X' }, { from: 1, to: 1, insert: 'Y' }, { from: 1, to: 1, insert: 'Z' }])).toBe('aYZX');
+    expect(inOrder([{ from: 1, to: 3, insert: 'X' }, { from: 1, to: 1, insert: 'Y' }]).map(({ insert }) => insert)).toEqual(['Y', 'X']);
+  });
+
   it.each([
     ['overlap', [{ from: 0, to: 2, insert: '' }, { from: 1, to: 3, insert: '' }]],
     ['end before they begin', [{ from: 2, to: 1, insert: '' }]],
@@ -71,6 +80,12 @@ describe('changes', () => {
     ['a', '', [{ from: 0, to: 1, insert: '' }]],
     ['x😀y', 'x😁y', [{ from: 1, to: 3, insert: '😁' }]],
     ['x🐀y', 'x😀y', [{ from: 1, to: 3, insert: '😀' }]],
+    ['x😀y', 'x🨀y', [{ from: 1, to: 3, insert: '🨀' }]],
+    ['😀', '🨀', [{ from: 0, to: 2, insert: '🨀' }]],
+    ['😀a', '😀b', [{ from: 2, to: 3, insert: 'b' }]],
+    ['a😀', 'b😀', [{ from: 0, to: 1, insert: 'b' }]],
+    ['ab😀', 'ab', [{ from: 2, to: 4, insert: '' }]],
+    ['xbc', 'ybc', [{ from: 0, to: 1, insert: 'y' }]],
   ])('between %j and %j are one', (before, after, changes) => {
     expect(differenceOf(before, after)).toEqual(changes);
     expect(applyChanges(before, differenceOf(before, after))).toBe(after);

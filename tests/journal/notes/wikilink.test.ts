@@ -11,6 +11,7 @@ describe('links on a line', () => {
     ['[[ Dana Li | Dana ]]', [['Dana Li', 'Dana']]],
     ['| [[Dana Li\\|Dana]] |', [['Dana Li', 'Dana']]],
     ['[[a|b|c]]', [['a', 'b|c']]],
+    ['[[a\\b\\|c]]', [['a\\b', 'c']]],
     ['[[#Own heading]]', []],
     ['[[]] [[|x]] [Nobody] \\[\\[No\\]\\]', []],
     ['[[Dana]', []],
@@ -75,7 +76,18 @@ describe('what is no prose on a line', () => {
     ['$$', '  ', '$$'],
     ['5 $$ and', '5 $$ and', undefined],
     ['`%%` [[a]]', '     [[a]]', undefined],
+    ['--> <!-- b', '-->       ', '-->'],
+    ['%% <!-- %% b -->', '           b -->', undefined],
+    ['  $$ a', '      ', '$$'],
+    ['a \\`b` c\\', 'a \\`b` c\\', undefined],
+    ['`a` \\', '    \\', undefined],
+    ['`a``b`', '      ', undefined],
+    ['a\\\\`b`', 'a\\\\   ', undefined],
   ];
+  it.each([['a %%b', 2], ['<!-- b', 0], ['  $$', 2], ['a `%%` %% b', 7], ['a', 1], ['a %%b%%', 7]])('in "%s" is open from the offset %i on', (line, offset) => {
+    expect(maskInert(line).opensAt).toBe(offset);
+  });
+
   it.each(cases)('is blanked: "%s"', (line, masked, opens) => {
     const read = maskInert(line);
     expect([read.text, read.opens]).toEqual([masked, opens]);
