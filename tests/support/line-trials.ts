@@ -80,11 +80,12 @@ function snooze(note: WrittenNote, task: WrittenTask, path: string): Trial {
 
 function tick(note: WrittenNote, task: WrittenTask): Trial {
   const source = sourceOf(note, task);
+  const textHash = hashText(note.text);
   return {
     name: 'tick',
     tries: 'tickLines',
-    edit: (current) => tickLines(current, [{ source, line: task.line }]),
-    act: (journal, path) => journal.completeEntry({ path, source, line: task.line + 1 }),
+    edit: (current) => tickLines(current, [{ source, line: task.line, textHash }]),
+    act: (journal, path) => journal.completeEntry({ path, source, line: task.line + 1, textHash }),
     expected: withLine(note.lines, task.line, task.ticked()),
     reads: (before, after) => after.followUps.length === before.followUps.length - (isRead(before, task) ? 1 : 0) && samePerson(before, after, before.person?.snoozeUntil ?? null),
   };
@@ -133,11 +134,12 @@ function below(note: WrittenNote, task: WrittenTask): Trial {
 function tickAndSnooze(note: WrittenNote, task: WrittenTask): Trial {
   const { snooze: known } = note;
   const source = sourceOf(note, task);
+  const textHash = hashText(note.text);
   const ticked = note.lines.map((line, index) => (index === task.line ? replacedLine(line, task.ticked()) : line));
   return {
     name: 'tick and set, in turn',
     tries: 'inTurn',
-    edit: (current) => inTurn(current, [(text) => tickLines(text, [{ source, line: task.line }]), ...(known ? [(text: string) => setPersonProperty(text, { name: 'snooze_until', value: UNTIL }, RULES.vocabulary)] : [])]),
+    edit: (current) => inTurn(current, [(text) => tickLines(text, [{ source, line: task.line, textHash }]), ...(known ? [(text: string) => setPersonProperty(text, { name: 'snooze_until', value: UNTIL }, RULES.vocabulary)] : [])]),
     expected: known ? withLine(ticked, known.line, known.set(UNTIL)) : ticked.join(''),
     reads: (before, after) => samePerson(before, after, known ? UNTIL : (before.person?.snoozeUntil ?? null)),
   };
@@ -149,9 +151,9 @@ function staleTwin(note: WrittenNote, task: WrittenTask, path: string): Trial {
   return { name: 'snooze a twin of old', tries: 'snoozeFollowUp', edit: (current) => snoozeFollowUp(current, handle, UNTIL, 'emoji'), refuses: 'line-ambiguous' };
 }
 
-/** One of two equal lines, neither of which stands where it stood. */
+/** One of two equal boxes, in a note that has changed since it was read. */
 function staleTick(note: WrittenNote, task: WrittenTask): Trial {
-  const lines = [{ source: sourceOf(note, task), line: note.lines.length + 7 }];
+  const lines = [{ source: sourceOf(note, task), line: task.line, textHash: hashText(`${note.text} `) }];
   return { name: 'tick a twin of old', tries: 'tickLines', edit: (current) => tickLines(current, lines), refuses: 'line-ambiguous' };
 }
 
@@ -162,7 +164,7 @@ function gone(note: WrittenNote, task: WrittenTask, path: string): Trial {
 }
 
 function goneTick(note: WrittenNote, task: WrittenTask): Trial {
-  const lines = [{ source: `${sourceOf(note, task)} once`, line: task.line }];
+  const lines = [{ source: `${sourceOf(note, task)} once`, line: task.line, textHash: null }];
   return { name: 'tick a line of old', tries: 'tickLines', edit: (current) => tickLines(current, lines), refuses: 'line-changed' };
 }
 

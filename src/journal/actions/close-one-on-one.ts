@@ -12,6 +12,7 @@ import { followUpRow, type FollowUpRow } from '../queries/follow-up-row';
 import { nextOneOnOne } from '../queries/one-on-one';
 import { comparedWords } from '../queries/quoted-line';
 import { readAgreed, type AgreedLine } from '../records/agreed';
+import { hashText } from '../records/record';
 import type { NoteUndo } from '../undo';
 import type { ActionOutcome } from './action';
 import { done, undoOf, type Acting } from './acting';
@@ -21,12 +22,9 @@ import { taskText } from './log-interaction';
 import { personOf } from './prepare-one-on-one';
 
 /** A point to talk about, where it stands, and whether the sheet says that it was talked about. */
-export interface ClosingPoint {
+export interface ClosingPoint extends LineToTick {
   readonly text: string;
   readonly path: string;
-  readonly source: string;
-  /** Line of that note, counted from 0. */
-  readonly line: number;
   readonly isTicked: boolean;
   /** The line of the sheet that quotes it, or null. */
   readonly quoted: LineToTick | null;
@@ -75,7 +73,7 @@ export async function closing(acting: Acting, path: string): Promise<Closing | R
     person,
     name: known.name,
     on: record.meeting.date,
-    points: pointsOf(acting, path, person, outline.items),
+    points: pointsOf(acting, { path, text, items: outline.items }, person),
     promises: followUps.map((entry) => followUpRow(acting, entry)),
     agreed: readAgreed(outline, names, record.meeting.date),
     nextOn: nextOneOnOne({ ...acting, now: { ...acting.now, today: addDays(later(acting.now.today, record.meeting.date), 1) } }, person)?.on ?? null,
@@ -139,12 +137,20 @@ async function planNext(acting: Acting, { nextOn }: CloseRequest, { person, note
   return [];
 }
 
+/** A sheet as it is now. */
+interface SheetText {
+  readonly path: string;
+  readonly text: string;
+  readonly items: readonly { readonly line: number; readonly source: string }[];
+}
+
 /** Points that the sheet quotes with a box, and open points of the person that it does not. */
-function pointsOf({ index, ...asking }: Acting, path: string, person: string, items: readonly { readonly line: number; readonly source: string }[]): readonly ClosingPoint[] {
+function pointsOf({ index, ...asking }: Acting, { path, text, items }: SheetText, person: string): readonly ClosingPoint[] {
   const open = entriesAbout({ index, ...asking }, person).filter((row) => row.kind === 'agenda' && row.state === 'open' && !row.isPrivate);
   const quotations = index.record(path)?.quotations ?? [];
   const known = index.links.person(person);
   const taken = new Set<object>();
+  const textHash = hashText(text);
   return open.map((row): ClosingPoint => {
     const quoting = quotations.filter(({ source, words, box }) => {
       const meaning = box === null ? undefined : index.links.resolve(source, path);
@@ -154,13 +160,13 @@ function pointsOf({ index, ...asking }: Acting, path: string, person: string, it
     const quotation = quoting.find((each) => !taken.has(each)) ?? quoting[0];
     if (quotation) taken.add(quotation);
     const item = items.find(({ line }) => line === quotation?.at.line);
-    return { text: row.text, path: row.path, source: row.source, line: row.line - 1, isTicked: quotation?.box === 'ticked', quoted: item ? { source: item.source, line: item.line } : null };
+    return { text: row.text, path: row.path, source: row.source, line: row.line - 1, textHash: row.textHash, isTicked: quotation?.box === 'ticked', quoted: item ? { source: item.source, line: item.line, textHash } : null };
   });
 }
 
 function byNote(points: readonly ClosingPoint[], sheet: string): ReadonlyMap<string, readonly LineToTick[]> {
   const notes = new Map<string, LineToTick[]>();
-  for (const { path, source, line } of points) if (path !== sheet) notes.set(path, [...(notes.get(path) ?? []), { source, line }]);
+  for (const point of points) if (point.path !== sheet) notes.set(point.path, [...(notes.get(point.path) ?? []), point]);
   return notes;
 }
 

@@ -14,6 +14,8 @@ export interface EntryRow {
   readonly markdown: string;
   /** The line as it stands in the note: how it is found again. */
   readonly source: string;
+  /** Hash of the note, where it holds an item with a box more than once. */
+  readonly textHash: string | null;
   /** Texts of what stands right below it. */
   readonly below: readonly string[];
   /** Vault paths; of a win those who get credit. */
@@ -59,7 +61,7 @@ export function rowsOf({ index }: Pick<Asking, 'index'>, record: NoteRecord): re
   return record.entries.flatMap((entry): readonly EntryRow[] => {
     const linked = attendees(entry.references, record.path, index.links).people;
     if (isElsewhere && !countsElsewhere(entry, linked)) return [];
-    return [{ ...shown(entry), people: entry.kind === 'win' ? linked : peopleAbout(entry.references, record, index.links), path: record.path }];
+    return [{ ...shown(entry), people: entry.kind === 'win' ? linked : peopleAbout(entry.references, record, index.links), path: record.path, textHash: record.textHash }];
   });
 }
 
@@ -68,7 +70,7 @@ function countsElsewhere(entry: Entry, linked: readonly string[]): boolean {
   return entry.references.length === 0 || linked.length > 0;
 }
 
-function shown({ kind, state, words, markdown, source, children, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path'> {
+function shown({ kind, state, words, markdown, source, children, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path' | 'textHash'> {
   return { kind, state, text: words, markdown, source, below: children, date, line: at.line + 1, isPrivate };
 }
 

@@ -105,8 +105,8 @@ export class PersonPanel {
   }
 
   /** Ticks a point that was talked about; it goes from the list, and the notice has Undo. */
-  async tickPoint({ path, source, line, text }: EntryRow): Promise<void> {
-    const outcome = await this.#app.perform(this.#app.journal.completeEntry({ path, source, line }));
+  async tickPoint({ path, source, line, textHash, text }: EntryRow): Promise<void> {
+    const outcome = await this.#app.perform(this.#app.journal.completeEntry({ path, source, line, textHash }));
     if (!isRefusal(outcome)) this.#say(`Done: ${text}.`);
     this.refresh();
   }

@@ -90,8 +90,8 @@ describe('a task', () => {
 });
 
 describe('boxes', () => {
-  const after = (text: string, asked: readonly (readonly [source: string, line: number])[]): string => {
-    const result = tickLines(text, asked.map(([source, line]) => ({ source, line })));
+  const after = (text: string, asked: readonly (readonly [source: string, line: number])[], before = text): string => {
+    const result = tickLines(text, asked.map(([source, line]) => ({ source, line, textHash: hashText(before) })));
     return isRefusal(result) ? `${result.refused} ${result.line ?? ''}`.trim() : applyChanges(text, result.changes);
   };
 
@@ -113,13 +113,14 @@ describe('boxes', () => {
   it.each([
     ['it is gone', lines('- [ ] b'), [['- [ ] a', 0]], 'line-changed 0'],
     ['twins have moved', lines('x', '- [ ] a', '- [ ] a'), [['- [ ] a', 0]], 'line-ambiguous 0'],
+    ['twins have moved, and one stands where the other stood', lines('x', '- [ ] a', '- [ ] a'), [['- [ ] a', 1]], 'line-ambiguous 1', lines('- [ ] a', '- [ ] a')],
     ['it has no box any more', lines('- a'), [['- a', 0]], 'line-changed 0'],
     ['it has brackets that are no box', lines('- a [] b'), [['- a [] b', 0]], 'line-changed 0'],
     ['two lines would tick one box', lines('- [ ] a', '- [x] a'), [['- [ ] a', 0], ['- [ ] a', 1]], 'line-changed 1'],
     ['a comment would hide the rest', lines('- [`] a %% ` b', '- [ ] c'), [['- [`] a %% ` b', 0]], 'guard-failed'],
     ['a comment would hide one line and show another', lines('- [`] a %% ` b', '- c', '%%', '- d'), [['- [`] a %% ` b', 0]], 'guard-failed'],
     ['the note has NUL bytes', '- [ ] a\n\0', [['- [ ] a', 0]], 'note-has-nul-bytes 1'],
-  ] as const)('are not ticked where %s', (_sentence, text, asked, refused) => {
-    expect(after(text, asked)).toBe(refused);
+  ] as const)('are not ticked where %s', (_sentence, text, asked, refused, before = text) => {
+    expect(after(text, asked, before)).toBe(refused);
   });
 });
