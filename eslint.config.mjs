@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -50,6 +51,12 @@ const restrict = (...groups) => ({ 'no-restricted-syntax': ['error', ...groups.f
 
 const typed = { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.json'] } };
 
+/** No pattern takes longer than the text is long, on whatever line: editing.md, What the tests must show. */
+const LINEAR_PATTERNS = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+  'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true, ignorePartial: true }],
+};
+
 /** Strict, with what our style says otherwise: numbers may stand in templates, and `return done();` is an early return. */
 const strict = {
   extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
@@ -85,6 +92,7 @@ export default defineConfig([
 
   // Ours.
   { files: ['src/**/*.{ts,tsx,mts}'], ...strict },
+  { files: ['src/**/*.{ts,tsx,mts}'], plugins: { regexp }, rules: LINEAR_PATTERNS },
   { files: ['src/ui/**'], rules: { ...restrict(DANGEROUS, CLOCK, DEFAULT_EXPORT, ONE_WINDOW), 'no-restricted-globals': ['error', ...WINDOW_GLOBALS] } },
   { files: ['src/journal/calendar-date.ts', 'src/obsidian/clock.ts', 'src/cli/clock.mts'], rules: restrict(DANGEROUS, DEFAULT_EXPORT) },
   { files: ['src/obsidian/main.ts'], rules: restrict(DANGEROUS, CLOCK) },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import type { EditResult } from '../notes/edit';
+import { onOneLine } from '../notes/trim';
 import type { EntryKind } from '../records/entry-kind';
 import { KIND_HEADINGS, type LineWords } from '../records/line-words';
 import { addItems } from './add-items';
@@ -34,7 +35,7 @@ export function placeEntry(text: string, entry: EntryToAdd, words: LineWords): P
   const hasHeading = KIND_HEADINGS.some(([, kind]) => kind === entry.kind);
   const isUnderOwn = own !== undefined && hasHeading;
   const notes = headings.find((heading) => heading.text.trim().toLowerCase() === 'notes');
-  const said = entry.text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
+  const said = onOneLine(entry.text.trim());
   const links = entry.links.filter((link) => !said.includes(link));
   const tags = [...(isUnderOwn ? [] : [`#${entry.kind}`]), ...(entry.isPrivate ? ['#private'] : [])];
   const parts = [OPEN.has(entry.kind) ? '[ ]' : '', entry.on ?? '', ...tags, said, ...links];

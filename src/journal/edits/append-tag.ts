@@ -32,6 +32,7 @@ export function appendTag(text: string, { source, line }: KnownLine, tag: string
 
 /** Before a block id, and before what closes a table row. */
 function wordsEnd(words: string): number {
-  const tail = /(?:\s+\^[A-Za-z0-9-]+|\s*\|)$/.exec(words);
-  return tail ? tail.index : words.length;
+  if (words.endsWith('|')) return words.slice(0, -1).trimEnd().length;
+  const last = Math.max(words.lastIndexOf(' '), words.lastIndexOf('\t'));
+  return last >= 0 && /^\^[A-Za-z0-9-]+$/.test(words.slice(last + 1)) ? words.slice(0, last).trimEnd().length : words.length;
 }

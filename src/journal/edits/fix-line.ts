@@ -62,10 +62,10 @@ function linkShownAs(inner: string, target: string, isInTable: boolean): string 
 
 /** `[her](Dana.md#Log)` becomes `[her](Dana%20Li.md#Log)`. */
 function markdownLink(link: string, target: string): string {
-  const [, label = '', path = '', title = ''] = /^(\[[^[\]]*\])\((<[^<>]*>|[^\s()]*)(.*)\)$/s.exec(link) ?? [];
+  const [, label = '', path = '', title = ''] = /^(\[[^[\]]*\])\((<[^<>]*>|[^\s()]*)(.*)/s.exec(link) ?? [];
   const subpath = /#[^>]*/.exec(path)?.[0] ?? '';
   const destination = encodeURI(`${target}.md`).replace(/[()]/g, (each) => (each === '(' ? '%28' : '%29'));
-  return `${label}(${destination}${subpath}${title})`;
+  return `${label}(${destination}${subpath}${title}`;
 }
 
 /** Changes one line, which must still be the one that was read, and makes sure that nothing else reads otherwise. */

@@ -27,7 +27,9 @@ function partsOf(value: PropertyValue | undefined): readonly string[] | undefine
 /** The link with the words that the name's own link shows, if it has some: `[[Sam|Sammy]]`. */
 function withWordsOf(part: string, link: string): string {
   const words = wholeLink(part)?.alias ?? null;
-  return words === null ? link : link.replace(/(?:\|[^\]]*)?\]\]$/, () => `|${words}]]`);
+  if (words === null || !link.endsWith(']]')) return link;
+  const bar = link.indexOf('|');
+  return `${link.slice(0, bar < 0 ? -2 : bar)}|${words}]]`;
 }
 
 /** Sets a property that stands in the front matter and still says what it said when it was read. */

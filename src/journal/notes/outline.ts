@@ -50,10 +50,10 @@ export interface Outline {
 export const MAX_ITEMS = 5000;
 
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)+/;
-const FENCE = /^(`{3,}|~{3,})(.*)$/s;
-const ITEM = /^([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*))?$/s;
-const TASK = /^\[(.)\](?:[ \t]+(.*))?$/su;
-const ATX = /^(#{1,6})(?:[ \t]+(.*))?$/s;
+const FENCE = /^(`{3,}|~{3,})(.*)/s;
+const ITEM = /^([-*+]|\d{1,9}[.)])(?:([ \t]+)(.*)|$)/s;
+const TASK = /^\[(.)\](?:[ \t]+(.*)|$)/su;
+const ATX = /^(#{1,6})(?:[ \t]+(.*)|$)/s;
 const COMMENT = /^(?:%%|<!--|\$\$)/;
 const SETEXT = /^(?:=+|-+)[ \t]*$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;

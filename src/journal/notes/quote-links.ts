@@ -35,7 +35,8 @@ function unquotedIn(node: unknown, yaml: string): readonly Change[] {
   const isLink = node.flow === true && more.length === 0 && isSeq(inner) && inner.flow === true && inner.anchor === undefined && inner.tag === undefined && inner.items.length === 1 && isScalar(inner.items[0]) && inner.items[0].type === 'PLAIN';
   if (!isLink || !node.range) return node.items.flatMap((item) => unquotedIn(item, yaml));
   const [from, to] = node.range;
-  return [{ from, to, insert: doubleQuoted(yaml.slice(from, to).replace(/^\[\s*\[\s*|\s*\]\s*\]$/g, (bracket) => (bracket.startsWith('[') ? '[[' : ']]'))) }];
+  const inside = yaml.slice(from, to).slice(1, -1).trim().slice(1, -1).trim();
+  return [{ from, to, insert: doubleQuoted(`[[${inside}]]`) }];
 }
 
 /** The words of a value without brackets, quotes and lists around them: quoting a link changes none of them. */

@@ -56,8 +56,7 @@ export function withoutParts(text: string, parts: readonly { readonly from: numb
 }
 
 function joined(before: string, after: string): string {
-  const left = before.replace(/[\s\u00A0]+$/u, '');
-  const right = after.replace(/^[\s\u00A0]+/u, '');
+  const [left, right] = [before.trimEnd(), after.trimStart()];
   return left === '' || right === '' || left.endsWith('(') || /^[.,;:!?)]/.test(right) ? left + right : `${left} ${right}`;
 }
 
