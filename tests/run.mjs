@@ -2,7 +2,7 @@
 // property tests, e2e in a real browser, and the benchmark on small vaults.
 // `node tests/run.mjs STEP …` runs single steps; `long` is the unit and property tests with ten times as many trials.
 // Ends with `N passed, N failed`, which counts tests and steps.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { audit } from './support/audit.mjs';
@@ -15,8 +15,8 @@ const E2E_REPORT = 'test-results/e2e.json';
 
 /** Each step: commands, and the report of single tests where there is one. A step without a report counts as one. */
 const STEPS = {
-  types: { commands: [['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'src/journal/tsconfig.json'], ['tsc', '-p', 'src/cli/tsconfig.json'], ['tsc', '-p', 'tests/tsconfig.json', '--noEmit']] },
-  lint: { commands: [['eslint', '.', '--max-warnings', '0'], ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
+  types: { readsOnly: true, commands: [['tsc', '-p', 'tsconfig.json'], ['tsc', '-p', 'src/journal/tsconfig.json'], ['tsc', '-p', 'src/cli/tsconfig.json'], ['tsc', '-p', 'tests/tsconfig.json', '--noEmit']] },
+  lint: { readsOnly: true, commands: [['eslint', '.', '--max-warnings', '0'], ['depcruise', 'src', '--config', '.dependency-cruiser.cjs']] },
   // Skipped, and said so, where the registry cannot be asked.
   audit: { commands: [], report: () => audit(root) },
   build: { commands: [[process.execPath, 'esbuild.config.mjs', 'production']] },
@@ -27,9 +27,16 @@ const STEPS = {
   bench: { commands: [[process.execPath, 'tests/bench/run.mjs', '1k', '10k', 'paint']] },
 };
 
-function run([command, ...args], environment) {
+/** Runs a command; of one that runs beside others what it prints is kept, and printed when it has ended. */
+function run([command, ...args], environment, isBeside) {
   const path = command === process.execPath ? command : bin(command);
-  return spawnSync(path, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...environment } }).status === 0;
+  const child = spawn(path, args, { cwd: root, stdio: isBeside ? 'pipe' : 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...environment } });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ isFine: false, printed: `${error.message}\n` }));
+    child.on('close', (code) => resolve({ isFine: code === 0, printed: Buffer.concat(printed).toString() }));
+  });
 }
 
 function vitestCounts() {
@@ -51,11 +58,18 @@ function flakyIn({ specs = [], suites = [] }) {
   return [...own, ...suites.flatMap(flakyIn)];
 }
 
-function runStep(name) {
+async function runStep(name, isBeside) {
   const { commands, environment, report } = STEPS[name];
   const start = Date.now();
-  console.log(`\n── ${name}`);
-  const isFine = commands.map((command) => run(command, environment)).every(Boolean);
+  if (!isBeside) console.log(`\n── ${name}`);
+  let isFine = true;
+  let printed = isBeside ? `\n── ${name}\n` : '';
+  for (const command of commands) {
+    const ended = await run(command, environment, isBeside);
+    isFine &&= ended.isFine;
+    printed += ended.printed;
+  }
+  if (isBeside) console.log(printed.trimEnd());
   let counts;
   try {
     counts = report ? report() : { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0 };
@@ -72,7 +86,11 @@ rmSync(`${root}test-results`, { recursive: true, force: true });
 mkdirSync(`${root}test-results`, { recursive: true });
 setUp();
 const wanted = process.argv.slice(2);
-const results = (wanted.length > 0 ? wanted : Object.keys(STEPS).filter((name) => !STEPS[name].onlyWhenAsked)).map(runStep);
+const names = wanted.length > 0 ? wanted : Object.keys(STEPS).filter((name) => !STEPS[name].onlyWhenAsked);
+// What only reads the sources runs at the same time.
+const beside = names.filter((name) => STEPS[name].readsOnly);
+const results = await Promise.all(beside.map((name) => runStep(name, beside.length > 1)));
+for (const name of names) if (!beside.includes(name)) results.push(await runStep(name, false));
 console.log('');
 for (const { name, seconds, passed, failed, skipped } of results) console.log(`${name.padEnd(6)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)`);
 for (const { secondTries = [] } of results) for (const each of secondTries) console.log(`Passed at the second try only: ${each}`);
