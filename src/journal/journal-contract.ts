@@ -6,7 +6,7 @@ import type { InsertTodayRequest } from './actions/insert-today';
 import type { IntroduceRequest } from './actions/introduce';
 import type { Helper } from './queries/who-could-help';
 import type { CapturePreview, CaptureRequest } from './actions/capture';
-import type { CompleteEntryRequest } from './actions/complete-entry';
+import type { CompleteEntryRequest, MarkIntroductionRequest } from './actions/complete-entry';
 import type { CloseRequest, Closing } from './actions/close-one-on-one';
 import type { FixPreview, FixRequest } from './actions/fix-problems';
 import type { FreshLine, PrepareRequest } from './actions/prepare-one-on-one';
@@ -149,6 +149,7 @@ export interface Journal {
   capture(request: CaptureRequest): Promise<ActionOutcome>;
   /** Ticks something noted that is open: a point that was talked about, thanks that were given. */
   completeEntry(request: CompleteEntryRequest): Promise<ActionOutcome>;
+  markIntroduction(request: MarkIntroductionRequest): Promise<ActionOutcome>;
   /** Where something captured would go, and how the line would stand there. Writes nothing. */
   previewCapture(request: CaptureRequest): Promise<CapturePreview | Refusal>;
   /** The sheet for a talk with somebody, as values; undefined where there is no such person. */

@@ -4,7 +4,7 @@ import { capture, previewCapture } from './actions/capture';
 import { changeDate } from './actions/change-date';
 import { changePeople, previewPeople } from './actions/change-people';
 import { closeOneOnOne, closing } from './actions/close-one-on-one';
-import { completeEntry } from './actions/complete-entry';
+import { completeEntry, markIntroduction } from './actions/complete-entry';
 import { completeFollowUp } from './actions/complete-follow-up';
 import { createMeeting } from './actions/create-meeting';
 import { createPerson } from './actions/create-person';
@@ -160,6 +160,7 @@ export function openJournal(options: JournalOptions): Journal {
     setUp: (request) => setUp(acting(), request),
     capture: (request) => capture(acting(), request),
     completeEntry: (request) => completeEntry(acting(), request),
+    markIntroduction: (request) => markIntroduction(acting(), request),
     previewCapture: (request) => previewCapture(acting(), request),
     sheet: (request) => sheetFor(asking(), request, words),
     sheetMarkdown: (request) => {
@@ -220,8 +221,9 @@ export type { JournalChange } from './index/journal-index';
 export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } from './note-store';
 export { problemMark, type Problem } from './problem';
 export type { CapturePreview, CaptureRequest } from './actions/capture';
-export type { CompleteEntryRequest } from './actions/complete-entry';
-export { KIND_NAMES } from './words';
+export type { CompleteEntryRequest, MarkIntroductionRequest } from './actions/complete-entry';
+export { KIND_NAMES, PROGRESS_OF_INTRODUCTION } from './words';
+export type { Progress } from './records/entry';
 export type { CloseRequest, Closing, ClosingPoint } from './actions/close-one-on-one';
 export { originalOf } from './actions/discard-copy';
 export type { FixPreview, FixRequest } from './actions/fix-problems';

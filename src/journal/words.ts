@@ -11,6 +11,7 @@ import type { PromiseCounts } from './queries/promise-record';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
+import type { Progress } from './records/entry';
 import type { EntryKind } from './records/entry-kind';
 import { nameOf } from './notes/note-name';
 import { personWords, type PersonWords } from './words-of-person';
@@ -247,10 +248,15 @@ function deedSentence(deed: Deed, dated: (iso: string) => string): string {
       return deed.people === 0 ? `Nobody is missing in ${deed.name}.` : `Added ${deed.people === 1 ? '1 person' : `${deed.people} people`} to ${deed.name}.`;
     case 'introduced':
       return `Noted to introduce ${deed.people[0]} and ${deed.people[1]}.`;
+    case 'introduction-marked':
+      return `${capital(PROGRESS_OF_INTRODUCTION[deed.as])}.`;
     case 'undone':
       return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
   }
 }
+
+/** How far an introduction is, as the screen says it. */
+export const PROGRESS_OF_INTRODUCTION: Readonly<Record<Progress, string>> = { open: 'to be made', 'under-way': 'both were asked', done: 'introduced', dropped: 'came to nothing' };
 
 /** Kinds of things noted, as the screen calls them. */
 export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {

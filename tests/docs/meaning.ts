@@ -1,4 +1,4 @@
-import type { EntryRow, FollowUpRow, Interaction, Journal } from '../../src/journal/journal';
+import { PROGRESS_OF_INTRODUCTION, type EntryRow, type FollowUpRow, type Interaction, type Journal } from '../../src/journal/journal';
 import { readFrontMatter } from '../../src/journal/notes/front-matter';
 import { nameOf } from '../../src/journal/notes/note-name';
 import { Vocabulary } from '../../src/journal/records/vocabulary';
@@ -45,9 +45,10 @@ function followUp({ text, names, people, path, promisedOn, lookOn, rowOn, owner,
   return [`a follow-up “${text}”${promisedOn === null ? '' : ` for ${promisedOn}`}`, ...clauses].join(', ');
 }
 
-function noted({ kind, state, text, people, path, date, isPrivate }: EntryRow): string {
+function noted({ kind, state, progress, text, people, path, date, isPrivate }: EntryRow): string {
+  const far = kind === 'intro' && progress !== null && progress !== 'open' ? `, ${PROGRESS_OF_INTRODUCTION[progress]}` : '';
   const about = people.length === 0 || people.join() === path ? '' : `, about ${people.map(nameOf).join(' and ')}`;
-  return `${state === 'fact' ? '' : `${state} `}${kind} “${text}”${date === null ? '' : ` of ${date}`}${about}${isPrivate ? ', private' : ''}`;
+  return `${state === 'fact' ? '' : `${state} `}${kind} “${text}”${date === null ? '' : ` of ${date}`}${about}${far}${isPrivate ? ', private' : ''}`;
 }
 
 /** What the properties of a note say to the journal, the kind of the note apart. */

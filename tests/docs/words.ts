@@ -101,7 +101,7 @@ export const KINDS: Readonly<Record<EntryKind, KindWords>> = {
   problem: { says: 'what you bring to them, with `#option` and `#recommend` below', form: '`[ ]`', example: '- [ ] Nights are too long', means: 'open problem “Nights are too long”' },
   offer: { says: 'what you could do for them', form: '`[ ]`', example: '- [ ] Lend her the book', means: 'open offer “Lend her the book”' },
   ask: { says: 'what you want to ask them for', form: '`[ ]`', example: '- [ ] A seat in the round', means: 'open ask “A seat in the round”' },
-  intro: { says: 'whom they should meet', form: '`[ ]`', example: '- [ ] [[Priya Nair]] and the data team', means: 'open intro “Priya Nair and the data team”, about Priya Nair' },
+  intro: { says: 'whom they should meet', form: '`[ ]`, `[/]` when both were asked, `[x]` when made, `[-]` when nothing came of it', example: '- [ ] [[Priya Nair]] and the data team', means: 'open intro “Priya Nair and the data team”, about Priya Nair' },
   feedback: { says: 'what they told you about you', form: '`[ ]`, `[x]` when you have told them what came of it', example: '- [ ] Say it in one sentence', means: 'open feedback “Say it in one sentence”' },
   thanks: { says: 'thanks to give', form: '`[ ]`, `[x]` when given', example: '- [x] For the review', means: 'closed thanks “For the review”' },
   gave: { says: 'what you gave', form: 'fact', example: '- the contact of a plumber', means: 'gave “the contact of a plumber”' },

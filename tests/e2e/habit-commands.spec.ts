@@ -1,5 +1,6 @@
 import { expect, test } from '../stand-in/fixture.ts';
-import { expectPerson, panel, showPerson } from './support/person.ts';
+import { violations } from './support/axe.ts';
+import { expectPerson, panel, part, partHeader, showPerson } from './support/person.ts';
 import { allRead, leave, notice, row, showFollowUps } from './support/sidebar.ts';
 import { inVault } from './support/vaults.ts';
 
@@ -51,6 +52,28 @@ test('Introduce two people notes it once, for both', async ({ app }) => {
   await expect.poll(() => app.read(ADA)).toContain('- [ ] 2026-11-19 #intro [[Ada Moss]] and [[Ben Orr]]: hiring in Leeds\n');
   await notice(app).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => app.read(ADA)).toBe(before);
+});
+
+test('the panel of either says how far an introduction is, and notes it', async ({ app }) => {
+  const line = '- [ ] 2026-11-02 [[Ada Moss]] and [[Ben Orr]]: hiring in Leeds';
+  const before = `${await app.read(ADA)}\n## Intros\n\n${line}\n`;
+  await app.write(ADA, before);
+  await showPerson(app, BEN);
+  const introductions = part(app, 'Introductions');
+  await expect(introductions).toContainText('Ada Moss and Ben Orr: hiring in Leeds · to be made');
+  await expect(partHeader(app, 'Introductions')).toHaveAccessibleName('Introductions, 1');
+  await introductions.getByRole('button', { name: 'How far is it?' }).click();
+  await expect(app.page.getByRole('menuitem')).toHaveText(['Both were asked', 'Introduced', 'Came to nothing']);
+  await app.page.getByRole('menuitem', { name: 'Both were asked' }).click();
+  await expect.poll(() => app.read(ADA)).toBe(before.replace(line, line.replace('[ ]', '[/]')));
+  await expect(introductions).toContainText('both were asked');
+  expect(await violations(app, '.rapport-person')).toEqual([]);
+  await introductions.getByRole('button', { name: 'How far is it?' }).click();
+  await app.page.getByRole('menuitem', { name: 'Introduced' }).click();
+  await expect.poll(() => app.read(ADA)).toBe(before.replace(line, line.replace('[ ]', '[x]')));
+  await expect(partHeader(app, 'Introductions')).toHaveAccessibleName('Introductions, 0');
+  await notice(app).filter({ hasText: 'Introduced.' }).getByRole('button', { name: 'Ask how it went' }).click();
+  await expect(app.page.getByRole('group', { name: 'Add follow-up' })).toContainText('Ada Moss');
 });
 
 test('the panel shows how promises went, and what we have in common', async ({ app }) => {

@@ -83,6 +83,7 @@ export const ACTS: Readonly<Record<Exclude<WritingAction, 'undo'>, Readonly<Reco
   insertToday: { 'today’s people in a daily note that is made': (journal) => journal.insertToday({ people: [DANA, RAVI] }) },
   introduce: { 'an introduction': (journal) => journal.introduce({ people: [DANA, RAVI], why: 'the panel' }) },
   completeEntry: { 'a point that was talked about': (journal) => journal.completeEntry({ path: DANA, source: '- [ ] The panel', line: 11, textHash: null }) },
+  markIntroduction: { 'both were asked': (journal) => journal.markIntroduction({ path: DANA, source: '- [ ] The panel', line: 11, textHash: null, as: 'under-way' }) },
   prepareOneOnOne: { 'a sheet': (journal) => journal.prepareOneOnOne({ person: DANA, on: '2026-11-26' }) },
   refreshSheet: { 'a sheet made new': refresh },
   closeOneOnOne: { 'a one-on-one that is closed': (journal) => close(journal, { nextOn: null }), 'a one-on-one that is closed, and the next one planned': (journal) => close(journal, { nextOn: '2026-12-04' }) },

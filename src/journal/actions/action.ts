@@ -1,3 +1,4 @@
+import type { Progress } from '../records/entry';
 import type { EntryKind } from '../records/entry-kind';
 import type { Refusal } from '../notes/edit';
 
@@ -23,6 +24,7 @@ export type Deed =
   | { readonly deed: 'conversation-denied'; readonly on: string }
   | { readonly deed: 'inserted-today'; readonly people: number; readonly name: string }
   | { readonly deed: 'introduced'; readonly people: readonly [string, string] }
+  | { readonly deed: 'introduction-marked'; readonly as: Progress }
   | { readonly deed: 'undone'; readonly notes: number };
 
 /** What an action answers. Nothing was changed if it is a refusal. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date';
 import { attendees, peopleAbout } from '../index/interactions';
-import type { Entry } from '../records/entry';
+import type { Entry, Progress } from '../records/entry';
 import type { EntryKind } from '../records/entry-kind';
 import type { NoteRecord } from '../records/record';
 import type { Asking } from './asking';
@@ -9,6 +9,8 @@ import type { Asking } from './asking';
 export interface EntryRow {
   readonly kind: EntryKind;
   readonly state: 'fact' | 'open' | 'closed';
+  /** How far it is; null for an item without a box. */
+  readonly progress: Progress | null;
   readonly text: string;
   /** The words with the syntax of their links. */
   readonly markdown: string;
@@ -70,8 +72,8 @@ function countsElsewhere(entry: Entry, linked: readonly string[]): boolean {
   return entry.references.length === 0 || linked.length > 0;
 }
 
-function shown({ kind, state, words, markdown, source, children, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path' | 'textHash'> {
-  return { kind, state, text: words, markdown, source, below: children, date, line: at.line + 1, isPrivate };
+function shown({ kind, state, progress, words, markdown, source, children, date, isPrivate, at }: Entry): Omit<EntryRow, 'people' | 'path' | 'textHash'> {
+  return { kind, state, progress, text: words, markdown, source, below: children, date, line: at.line + 1, isPrivate };
 }
 
 function newestFirst(a: EntryRow, b: EntryRow): number {

@@ -11,6 +11,16 @@ import type { LogLine } from './log-line';
 import { isQuotation } from './quotation';
 import type { Reference } from './reference';
 
+/** What the sign in a box says, as the Tasks plugin has it: `[ ]`, `[/]`, `[x]`, `[-]`; any other sign is open. */
+export type Progress = 'open' | 'under-way' | 'done' | 'dropped';
+
+/** The sign of each. */
+export const PROGRESS_SIGNS: Readonly<Record<Progress, string>> = { open: ' ', 'under-way': '/', done: 'x', dropped: '-' };
+
+function progressOf(sign: string): Progress {
+  return sign === '/' ? 'under-way' : sign === '-' ? 'dropped' : sign === 'x' || sign === 'X' ? 'done' : 'open';
+}
+
 /** Something noted: a list item of a kind; format.md, section 5. */
 export interface Entry {
   readonly kind: EntryKind;
@@ -18,6 +28,8 @@ export interface Entry {
   readonly byTag: boolean;
   /** A plain item is a fact, one with an empty box open, a ticked one closed. */
   readonly state: 'fact' | 'open' | 'closed';
+  /** How far it is; null for an item without a box. */
+  readonly progress: Progress | null;
   readonly words: string;
   /** The words with the syntax of their links: what a quotation says. */
   readonly markdown: string;
@@ -71,8 +83,9 @@ export function readEntries(outline: Outline, around: EntrySurroundings): readon
     const description = item.task === null ? text : readTaskText(text).description;
     const words = shownWords(description);
     if (words === '') return [];
-    const state = item.task === null ? 'fact' : /[xX-]/.test(item.task) ? 'closed' : 'open';
-    return [{ kind, byTag: tagged !== undefined, state, words: ownCopy(words), markdown: ownCopy(withoutTags(description)), source: item.source, date, isPrivate: around.isPrivate[index] ?? false, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
+    const progress = item.task === null ? null : progressOf(item.task);
+    const state = progress === null ? 'fact' : progress === 'done' || progress === 'dropped' ? 'closed' : 'open';
+    return [{ kind, byTag: tagged !== undefined, state, progress, words: ownCopy(words), markdown: ownCopy(withoutTags(description)), source: item.source, date, isPrivate: around.isPrivate[index] ?? false, references, children: around.children.get(index) ?? [], at: { line: item.line } }];
   });
 }
 

@@ -6,6 +6,8 @@ export interface Noted {
   readonly talkAbout: readonly EntryRow[];
   readonly details: readonly EntryRow[];
   readonly needs: readonly EntryRow[];
+  /** Those to be made first, then those that were made or came to nothing. */
+  readonly introductions: readonly EntryRow[];
   readonly gave: readonly EntryRow[];
   readonly received: readonly EntryRow[];
 }
@@ -15,7 +17,9 @@ export function notedIn(rows: readonly EntryRow[], withPrivate: boolean): Noted 
   const of = (kind: EntryRow['kind'], states: readonly EntryRow['state'][] = ['fact', 'open']): readonly EntryRow[] =>
     rows.filter((row) => row.kind === kind && states.includes(row.state) && (withPrivate || !row.isPrivate));
   const all: readonly EntryRow['state'][] = ['fact', 'open', 'closed'];
-  return { talkAbout: of('agenda', ['open']), details: of('detail', all), needs: of('need'), gave: of('gave', all), received: of('received', all) };
+  const intros = of('intro', all);
+  const introductions = [...intros.filter(({ state }) => state !== 'closed'), ...intros.filter(({ state }) => state === 'closed')];
+  return { talkAbout: of('agenda', ['open']), details: of('detail', all), needs: of('need'), introductions, gave: of('gave', all), received: of('received', all) };
 }
 
 /** Those that everybody may see, and those that stand behind a click. */

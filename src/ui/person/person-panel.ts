@@ -1,9 +1,10 @@
-import { isRefusal, type FollowUpRow, type EntryRow, type JournalChange } from '../../journal/journal';
+import { isRefusal, PROGRESS_OF_INTRODUCTION, type FollowUpRow, type EntryRow, type JournalChange, type Progress } from '../../journal/journal';
 import { HIDES_KEY, type AppContext } from '../app-context';
 import { DoneMarks } from '../follow-ups/done-marks';
 import type { ActiveNote } from './active-note';
 import { holdRows } from './held-rows';
 import { isPartOpen, readOpenParts, type OpenParts, type PersonSection } from './sections';
+import { capital } from './summary-line';
 import { choosing, following, pinning, renaming, startingWith, type Whom } from './whom';
 
 /** Kept on the device: the path of who is pinned, whether personal details are hidden, and which sections are open. */
@@ -108,6 +109,14 @@ export class PersonPanel {
   async tickPoint({ path, source, line, textHash, text }: EntryRow): Promise<void> {
     const outcome = await this.#app.perform(this.#app.journal.completeEntry({ path, source, line, textHash }));
     if (!isRefusal(outcome)) this.#say(`Done: ${text}.`);
+    this.refresh();
+  }
+
+  /** Writes how far an introduction is; of one that was made one may want to know how it went. */
+  async markIntroduction({ path, source, line, textHash, people }: EntryRow, as: Progress): Promise<void> {
+    const ask = { name: 'Ask how it went', run: () => this.#app.addFollowUp(people, 'Ask how it went') };
+    const outcome = await this.#app.perform(this.#app.journal.markIntroduction({ path, source, line, textHash, as }), as === 'done' ? ask : undefined);
+    if (!isRefusal(outcome)) this.#say(`${capital(PROGRESS_OF_INTRODUCTION[as])}.`);
     this.refresh();
   }
 

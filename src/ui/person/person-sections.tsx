@@ -2,8 +2,9 @@ import type { Person, PromiseRecord } from '../../journal/journal';
 import { useHandle } from '../parts/app-handle';
 import { Circumstances, hasCircumstances } from './circumstances';
 import { EntryRows } from './entry-rows';
+import { Introductions } from './introductions';
 import { MoreRows } from './more-rows';
-import { notedIn } from './noted';
+import { byPrivacy, notedIn } from './noted';
 import { PanelSection } from './panel-section';
 import type { PersonPanel } from './person-panel';
 import { Promises, visiblePromises } from './promises';
@@ -38,7 +39,7 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
   const record = journal.promiseRecord(person);
   const common = panel.hides ? [] : journal.inCommon(person);
   const hidden = panel.hides ? undefined : journal.privateProfile(person);
-  const shows = (name: 'details' | 'circumstances' | 'exchanged'): boolean => !(panel.hides && isPersonal(name));
+  const shows = (name: 'introductions' | 'details' | 'circumstances' | 'exchanged'): boolean => !(panel.hides && isPersonal(name));
   return (
     <>
       <PanelSection panel={panel} name="talkAbout" count={noted.talkAbout.length}>
@@ -47,6 +48,11 @@ export function PersonSections({ panel, person, profile }: PersonSectionsProps) 
       {(promises.length > 0 || hasRecord(record)) && (
         <PanelSection panel={panel} name="promises" count={promises.filter((row) => !panel.isDone(row)).length}>
           {() => <Promises panel={panel} name={profile.name} rows={promises} record={record} />}
+        </PanelSection>
+      )}
+      {shows('introductions') && byPrivacy(noted.introductions).plain.length > 0 && (
+        <PanelSection panel={panel} name="introductions" count={noted.introductions.filter(({ state, isPrivate }) => state !== 'closed' && !isPrivate).length}>
+          {() => <Introductions panel={panel} rows={noted.introductions} />}
         </PanelSection>
       )}
       {shows('details') && noted.details.length > 0 && (

@@ -1,5 +1,5 @@
 /** Sections of the panel that open and close, in their order. */
-export const PERSON_SECTIONS = ['talkAbout', 'promises', 'details', 'circumstances', 'exchanged', 'conversations'] as const;
+export const PERSON_SECTIONS = ['talkAbout', 'promises', 'introductions', 'details', 'circumstances', 'exchanged', 'conversations'] as const;
 export type PersonSection = (typeof PERSON_SECTIONS)[number];
 
 /** Which sections the user has opened or closed; the others are as they start. */
@@ -8,6 +8,7 @@ export type OpenParts = Readonly<Partial<Record<PersonSection, boolean>>>;
 export const SECTION_TITLES: Readonly<Record<PersonSection, string>> = {
   talkAbout: 'To talk about',
   promises: 'Promises',
+  introductions: 'Introductions',
   details: 'Details',
   circumstances: 'Focus, pressures, needs',
   exchanged: 'Given and received',
@@ -17,7 +18,7 @@ export const SECTION_TITLES: Readonly<Record<PersonSection, string>> = {
 const CLOSED_AT_FIRST: ReadonlySet<PersonSection> = new Set(['exchanged', 'conversations']);
 
 /** What *Hide personal details* hides. Source: screens.md, section 3. */
-const PERSONAL: ReadonlySet<PersonSection> = new Set(['details', 'circumstances', 'exchanged']);
+const PERSONAL: ReadonlySet<PersonSection> = new Set(['introductions', 'details', 'circumstances', 'exchanged']);
 
 /** Reads what was kept on this device; unknown sections and values are dropped. */
 export function readOpenParts(stored: unknown): OpenParts {

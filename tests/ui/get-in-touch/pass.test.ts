@@ -39,7 +39,7 @@ it('says who it is by what is known', () => {
 });
 
 it('knows the newest three details, and what to give once; nothing private, and nothing while details are hidden', () => {
-  const row = (kind: EntryRow['kind'], text: string, part: Partial<EntryRow> = {}): EntryRow => ({ kind, state: 'fact', text, markdown: text, source: text, textHash: null, below: [], people: [], date: null, path: '', line: 1, isPrivate: false, ...part });
+  const row = (kind: EntryRow['kind'], text: string, part: Partial<EntryRow> = {}): EntryRow => ({ kind, state: 'fact', text, markdown: text, source: text, textHash: null, progress: null, below: [], people: [], date: null, path: '', line: 1, isPrivate: false, ...part });
   const rows = [row('detail', '1'), row('detail', 'secret', { isPrivate: true }), row('detail', '2'), row('detail', '3'), row('detail', '4'), row('offer', 'bench', { state: 'open' }), row('offer', 'book', { state: 'closed' }), row('need', 'reviewer'), row('need', 'x', { isPrivate: true })];
   const journal = { entries: () => rows, inCommon: () => ['climbing'] };
   const profile = { needs: ['reviewer'], needsHelpWith: ['hiring'] };

@@ -24,7 +24,7 @@ describe('rows that are held', () => {
 
 describe('what is noted', () => {
   const row = (kind: EntryRow['kind'], text: string, more: Partial<EntryRow> = {}): EntryRow =>
-    ({ kind, state: 'fact', text, markdown: text, source: `- ${text}`, textHash: null, below: [], people: [], date: null, path: 'People/Dana Li.md', line: 1, isPrivate: false, ...more });
+    ({ kind, state: 'fact', text, markdown: text, source: `- ${text}`, textHash: null, progress: null, below: [], people: [], date: null, path: 'People/Dana Li.md', line: 1, isPrivate: false, ...more });
   const all = [row('agenda', 'open point', { state: 'open' }), row('agenda', 'done point', { state: 'closed' }), row('detail', 'cello'), row('detail', 'doctor', { isPrivate: true }), row('win', 'launch'), row('need', 'met', { state: 'closed' }), row('need', 'a date', { state: 'open' }), row('gave', 'a book')];
 
   it('stands in its section: points and needs while they are open', () => {
