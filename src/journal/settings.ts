@@ -98,6 +98,8 @@ const settingsShape = {
   datesAhead: wholeNumber(0, 60, 7),
   /** People with whom it is quieter than usual are shown, though no rhythm is set for them. */
   quieter: z._default(z.boolean(), true),
+  /** A daily note that the user makes gets the people of *Get in touch*. */
+  insertToday: z._default(z.boolean(), false),
 } as const;
 
 const settingsSchema = z.object(settingsShape);

@@ -7,6 +7,7 @@ import { commandTable } from './commands/command-table';
 import { openFollowUps } from './commands/open-follow-ups';
 import { setUp } from './commands/set-up';
 import { addToNoteMenus } from './note-menus';
+import { NewDailyNote } from './new-daily-note';
 import { Report } from './report';
 import { SettingsTab } from './settings-tab';
 import { addStatusBar } from './status-bar';
@@ -80,6 +81,7 @@ export default class RapportPlugin extends Plugin {
     await this.#store.start();
     this.#time.tell();
     this.register(this.#time.listen(() => this.#report.run(() => this.#readVaultConfig())));
+    this.addChild(new NewDailyNote({ app: this.app, context: this.#context, perform: (work) => this.#report.run(work) }));
   }
 
   async #readVaultConfig(): Promise<void> {

@@ -78,6 +78,7 @@ export function settingGroups({ found, ignored, isNote, setUp, showIgnored }: Gr
         rhythmsRow('relationCadences', { name: 'Rhythms of relations', desc: 'The same by relation (boss, peer, mentor) or stage (met, friend), where neither a note nor a circle says: mentor: 6 weeks. Nothing changes in your notes.' }),
         countRow('newPeople', { name: 'New people at a time', desc: 'When you sort somebody new and so many are new already, you are asked whom to let rest.' }, { from: 1, to: 20 }),
         toggleRow('quieter', { name: 'Quieter than usual', desc: 'On: somebody you talked with regularly is shown when it has been quiet for twice as long as usual, though no rhythm is set. Nothing changes in your notes.' }),
+        toggleRow('insertToday', { name: 'Insert today into new daily notes', desc: 'On: when you make today’s daily note, the people to get in touch with are written into it as tasks, as by the command. A note that sync brings is left alone.' }),
         countRow('datesAhead', { name: 'Birthdays ahead', desc: 'So many days before a birthday it is shown in the sidebar. Nothing changes in your notes.' }, { from: 0, to: 60 }),
       ],
     },

@@ -8,11 +8,12 @@ const ADA = 'People/Ada Moss.md';
 const BEN = 'People/Ben Orr.md';
 const TODAY = '2026-11-19.md';
 
-test.use(inVault({
+const NOTES = {
   'People/Me.md': '---\ntype: person\nself: true\ninterests: [chess]\n---\n',
   [ADA]: '---\ntype: person\ncadence: weekly\nlast_contact: 2026-11-01\ncan_help_with: [Rust hiring]\ninterests: [chess]\n---\n\n## Follow-ups\n\n- [x] Send the plan 📅 2026-11-10 ✅ 2026-11-12\n- [x] Send the book 📅 2026-11-10 ✅ 2026-11-09\n',
   [BEN]: '---\ntype: person\ncircle: [Board]\nlast_contact: 2026-10-01\n---\n',
-}));
+};
+test.use(inVault(NOTES));
 test.beforeEach(({ app }) => allRead(app));
 
 test('Insert today writes today’s people into the daily note; ticking one there logs the contact', async ({ app }) => {
@@ -29,6 +30,32 @@ test('Insert today writes today’s people into the daily note; ticking one ther
   await expect.poll(() => app.read(TODAY), 'the app saves what was typed').toContain('[x]');
   await leave(app);
   await expect(row(app, 'usually every week')).toHaveCount(0);
+});
+
+test.describe('with Insert today into new daily notes switched on', () => {
+  const data = JSON.stringify({ version: 1, setUp: true, insertToday: true });
+  test.use(inVault({ ...NOTES, '.obsidian/plugins/rapport/data.json': data }));
+  const TASK = '- [ ] Get in touch with [[Ada Moss]] #reach-out\n';
+
+  test('a daily note that one makes gets today’s people, below what its template has; Undo takes them back', async ({ app }) => {
+    await app.page.evaluate(async (path) => {
+      const file = await window.app.vault.create(path, '# Day\n');
+      await window.app.workspace.getLeaf(false).openFile(file);
+    }, TODAY);
+    await expect.poll(() => app.read(TODAY)).toContain(TASK);
+    expect(await app.read(TODAY)).toContain('# Day\n');
+    await notice(app).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => app.read(TODAY)).toBe('# Day\n');
+  });
+
+  test('one that comes from elsewhere is left alone, also when it is opened later', async ({ app }) => {
+    await app.write(TODAY, '# Day\n');
+    await expect.poll(() => app.page.evaluate((path) => window.app.vault.getFileByPath(path) !== null, TODAY)).toBe(true);
+    await app.page.waitForTimeout(2_100);
+    await app.openNote(TODAY);
+    await app.page.waitForTimeout(3_000);
+    expect(await app.read(TODAY)).toBe('# Day\n');
+  });
 });
 
 test('Who could help shows people by their own words, and opens the chosen one', async ({ app }) => {
