@@ -222,7 +222,7 @@ export type { ChangeBatch, CreateOutcome, EditOutcome, NoteChange, NoteStore } f
 export { problemMark, type Problem } from './problem';
 export type { CapturePreview, CaptureRequest } from './actions/capture';
 export type { CompleteEntryRequest, MarkIntroductionRequest } from './actions/complete-entry';
-export { KIND_NAMES, PROGRESS_OF_INTRODUCTION } from './words';
+export { KIND_NAMES, PROGRESS_OF_INTRODUCTION } from './words-of-deeds';
 export type { Progress } from './records/entry';
 export type { CloseRequest, Closing, ClosingPoint } from './actions/close-one-on-one';
 export { originalOf } from './actions/discard-copy';

@@ -11,9 +11,8 @@ import type { PromiseCounts } from './queries/promise-record';
 import type { FollowUpRow, FollowUpSection } from './queries/follow-up-row';
 import type { UnknownPerson } from './queries/unknown-people';
 import type { Cadence } from './records/cadence';
-import type { Progress } from './records/entry';
-import type { EntryKind } from './records/entry-kind';
 import { nameOf } from './notes/note-name';
+import { capital, count, deedSentence } from './words-of-deeds';
 import { personWords, type PersonWords } from './words-of-person';
 import { readingWords, type ReadingWords } from './words-of-reading';
 import { problemSentence, refusalReason, refusalSentence, reservationSentence } from './words-of-trouble';
@@ -201,69 +200,6 @@ function ruleWords(rule: ContactHealth['rule']): string {
   return rule === null || rule.by === 'own' ? '' : ` (${rule.by} ${rule.name})`;
 }
 
-/** ", and a follow-up for Fri 20 Nov" */
-function andFollowUps({ followUps, followUpOn }: { readonly followUps: number; readonly followUpOn: string | null }, dated: (iso: string) => string): string {
-  if (followUps === 0) return '';
-  return followUps > 1 ? `, and ${followUps} follow-ups` : `, and a follow-up${followUpOn === null ? '' : ` for ${dated(followUpOn)}`}`;
-}
-
-function deedSentence(deed: Deed, dated: (iso: string) => string): string {
-  switch (deed.deed) {
-    case 'logged':
-      return `Logged ${deed.channel ?? 'a conversation'} with ${list(deed.people)}${andFollowUps(deed, dated)}.`;
-    case 'follow-up-added':
-      return `Follow-up added${deed.people.length === 0 ? '' : ` for ${list(deed.people)}`}${deed.on === null ? '' : `, ${dated(deed.on)}`}.`;
-    case 'completed': {
-      const next = deed.recurs ? (deed.nextOn === null ? ' It comes again.' : ` It comes again on ${dated(deed.nextOn)}.`) : '';
-      return `Done.${next}${deed.contactWith.length === 0 ? '' : ` Also counts as a conversation with ${list(deed.contactWith)}.`}`;
-    }
-    case 'snoozed':
-      return deed.name === null ? `Snoozed to ${dated(deed.until)}.` : `${deed.name} snoozed to ${dated(deed.until)}.`;
-    case 'person-created':
-    case 'meeting-created':
-      return `Made a note for ${deed.name}.`;
-    case 'fixed':
-      return deed.problems === 1 ? `Fixed in ${deed.name}.` : `Fixed ${deed.problems} places in ${count(deed.notes, 'note')}.`;
-    case 'copy-discarded':
-      return `Moved ${deed.name} to the trash.`;
-    case 'set-up':
-      return deed.notes === 0 ? 'Set up. No note was changed.' : `Set up. Properties added to ${count(deed.notes, 'note')}.`;
-    case 'captured':
-      return `${capital(KIND_NAMES[deed.kind])} saved${deed.people.length === 0 ? ` in ${deed.name}` : ` for ${list(deed.people)}`}${andFollowUps(deed, dated)}.`;
-    case 'sheet-prepared':
-      return deed.isNew ? `Prepared the one-on-one with ${deed.name}, ${dated(deed.on)}.` : `The one-on-one with ${deed.name}, ${dated(deed.on)}, is prepared already.`;
-    case 'sheet-refreshed':
-      return `Added ${count(deed.lines, 'line')}.`;
-    case 'one-on-one-closed':
-      return deed.isHeld ? `Closed the one-on-one with ${deed.name}${deed.followUps === 0 ? '' : `, with ${count(deed.followUps, 'follow-up')}`}.` : `The one-on-one with ${deed.name} is cancelled. All points stay open.`;
-    case 'templates-written':
-      return deed.notes === 0 ? `The templates stand in ${deed.folder} already.` : `Wrote ${count(deed.notes, 'template')} to ${deed.folder}.`;
-    case 'people-changed':
-      return deed.people.length === 1 ? `Changed ${list(deed.people)}.` : `Changed ${count(deed.notes, 'note')}.`;
-    case 'date-changed':
-      return deed.on === null ? 'Promised for no day any more.' : `Promised for ${dated(deed.on)} now${deed.told ? ', and they were told' : ''}.`;
-    case 'conversation-denied':
-      return `What was noted for ${dated(deed.on)} counts as a conversation no more.`;
-    case 'inserted-today':
-      return deed.people === 0 ? `Nobody is missing in ${deed.name}.` : `Added ${deed.people === 1 ? '1 person' : `${deed.people} people`} to ${deed.name}.`;
-    case 'introduced':
-      return `Noted to introduce ${deed.people[0]} and ${deed.people[1]}.`;
-    case 'introduction-marked':
-      return `${capital(PROGRESS_OF_INTRODUCTION[deed.as])}.`;
-    case 'undone':
-      return deed.notes === 1 ? 'Undone.' : `Undone in ${deed.notes} notes.`;
-  }
-}
-
-/** How far an introduction is, as the screen says it. */
-export const PROGRESS_OF_INTRODUCTION: Readonly<Record<Progress, string>> = { open: 'to be made', 'under-way': 'both were asked', done: 'introduced', dropped: 'came to nothing' };
-
-/** Kinds of things noted, as the screen calls them. */
-export const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
-  detail: 'detail', need: 'need', agenda: 'point to talk about', win: 'win', 'heads-up': 'heads-up', problem: 'problem', offer: 'offer', ask: 'ask', intro: 'introduction',
-  feedback: 'feedback', thanks: 'thanks', gave: 'given', received: 'received', learned: 'learned', decision: 'decision', 'objective-talk': 'talk about objectives',
-};
-
 /** "every 2 weeks", "every month": whole weeks and years in their own unit. */
 function cadence({ unit, amount }: Cadence): string {
   const [size, name] = unit === 'day' ? (amount % 7 === 0 ? [amount / 7, 'week'] : [amount, 'day']) : amount % 12 === 0 ? [amount / 12, 'year'] : [amount, 'month'];
@@ -276,20 +212,6 @@ function span(days: number): string {
   if (days < 61) return count(Math.floor(days / 7), 'week');
   if (days < 730) return count(Math.floor(days / 30.44), 'month');
   return count(Math.floor(days / 365), 'year');
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}
-
-/** "Ada", "Ada and Bo", "Ada, Bo and 3 more". */
-function list(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' and ');
-  return names.length === 3 ? `${names.slice(0, 2).join(', ')} and ${names[2] ?? ''}` : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isEnglish(locale: string): boolean {
