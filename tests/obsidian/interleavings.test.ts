@@ -33,7 +33,9 @@ function wishAt(journal: Journal, choices: JournalInApp['model']['turns']['choic
     const rows = journal.due({ limit: Infinity }).sections.flatMap((section) => section.rows).filter(({ text }) => /^(?:Dana|Ravi|typed)-\d/.test(text));
     if (rows.length === 0) return undefined;
     const row = choices.pick(rows);
-    return { wish: { wish: kind, word: row.text }, path: row.path, act: () => (kind === 'complete' ? journal.completeFollowUp({ id: row.id }) : journal.snoozeFollowUp({ id: row.id, until: '2026-11-27' })) };
+    // Where two texts were merged by the letter, a date may stand among the words.
+    const word = /^\w+-\d+/.exec(row.text)?.[0] ?? row.text;
+    return { wish: { wish: kind, word }, path: row.path, act: () => (kind === 'complete' ? journal.completeFollowUp({ id: row.id }) : journal.snoozeFollowUp({ id: row.id, until: '2026-11-27' })) };
   }
   const people = journal.people().map(({ path }) => path);
   if (people.length === 0) return undefined;

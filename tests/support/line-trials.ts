@@ -19,7 +19,7 @@ export function lineTrials({ note, path }: TriedNote): readonly Trial[] {
     ...some.flatMap((task) => [complete(note, task, path), snooze(note, task, path), tick(note, task), promise(note, task, path), tag(note, task)]),
     ...some.slice(0, 1).map((task) => tickAndSnooze(note, task)),
     ...some.filter((task) => !sourceOf(note, task).includes('>')).slice(0, 1).map((task) => below(note, task)),
-    ...note.tasks.filter((task) => task.isTwin).slice(0, 1).flatMap((task) => [staleTwin(note, task, path), staleTick(note, task)]),
+    ...note.tasks.filter((task) => task.isTwin).slice(0, 1).flatMap((task) => [staleTwin(note, task, path), ...(hasEqual(note, task) ? [staleTick(note, task)] : [])]),
     ...some.slice(-1).flatMap((task) => [gone(note, task, path), goneTick(note, task)]),
   ];
 }
@@ -149,6 +149,11 @@ function tickAndSnooze(note: WrittenNote, task: WrittenTask): Trial {
 function staleTwin(note: WrittenNote, task: WrittenTask, path: string): Trial {
   const handle = { ...handleOf(note, task, path), textHash: hashText(`${note.text} `) };
   return { name: 'snooze a twin of old', tries: 'snoozeFollowUp', edit: (current) => snoozeFollowUp(current, handle, UNTIL, 'emoji'), refuses: 'line-ambiguous' };
+}
+
+/** Two lines with one block id may differ in their words; a box is found by the words alone. */
+function hasEqual(note: WrittenNote, task: WrittenTask): boolean {
+  return note.tasks.filter((each) => sourceOf(note, each) === sourceOf(note, task)).length > 1;
 }
 
 /** One of two equal boxes, in a note that has changed since it was read. */

@@ -103,10 +103,12 @@ export function privateWords(asking: Asking, id: string): string | undefined {
 
 /** The open follow-up on a line (from 0) that reads so: for a command on the line under the cursor. */
 export function followUpAt(asking: Asking, at: { readonly path: string; readonly line: number; readonly text: string }): FollowUpRow | undefined {
-  const same = asking.index.agenda.inNote(at.path, asking.index.links).filter(({ followUp: each }) => each.source === at.text);
-  // Of equal lines the nearest one: the index may lag behind what is being typed above.
-  const nearest = [...same].sort((a, b) => Math.abs(a.followUp.at.line - at.line) - Math.abs(b.followUp.at.line - at.line))[0];
-  return nearest && followUpRow(asking, nearest);
+  const { agenda, links } = asking.index;
+  const same = agenda.inNote(at.path, links).filter(({ followUp: each }) => each.source === at.text);
+  // Elsewhere only where no other box of the note reads the same: the line that is asked for may be a point, and no follow-up.
+  const moved = same.length === 1 && asking.index.record(at.path)?.textHash === null ? same[0] : undefined;
+  const found = same.find(({ followUp: each }) => each.at.line === at.line) ?? moved;
+  return found && followUpRow(asking, found);
 }
 
 /** Open follow-ups about somebody, both ways: by their day, those without one last. */

@@ -9,7 +9,7 @@ const SNOOZED_TO = 'snooze_until: 2026-11-27';
 
 /** Is what the plugin wrote just what somebody wished for, in the line or section that was meant, or its undo? */
 export function isExplained(wishes: readonly Wish[], path: string, before: string, after: string): boolean {
-  return wishes.some((wish) => (wish.wish === 'undo' ? wishes.some((other) => explains(other, path, after, before)) : explains(wish, path, before, after)));
+  return wishes.some((wish) => (wish.wish === 'undo' ? wishes.some((other) => explains(other, { path, before: after, after: before, isUndone: true })) : explains(wish, { path, before, after, isUndone: false })));
 }
 
 /** The name of a note that was moved, or renamed to `… (old)`. */
@@ -17,7 +17,15 @@ function ownName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(' (old)', '');
 }
 
-function explains(wish: Wish, path: string, before: string, after: string): boolean {
+/** What was written; with `isUndone` the other way round. */
+interface Write {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isUndone: boolean;
+}
+
+function explains(wish: Wish, { path, before, after, isUndone }: Write): boolean {
   const now = after.split('\n');
   // A talk ends a snooze.
   const old = before.split('\n').filter((line) => line !== SNOOZED_TO || wish.wish !== 'log' || now.includes(line));
@@ -36,5 +44,6 @@ function explains(wish: Wish, path: string, before: string, after: string): bool
   const words = added.filter((line) => line !== '' && line !== '---' && !line.startsWith('## '));
   if (wish.wish === 'snooze person') return words.join() === SNOOZED_TO && now.indexOf(SNOOZED_TO) < Math.max(now.indexOf('---', 1), 1);
   const [line, heading] = wish.wish === 'log' ? [`- 2026-11-19 call: ${wish.word}`, '## Log'] : [`- [ ] ${wish.word}`, '## Follow-ups'];
-  return words.join() === line && now.slice(0, now.indexOf(line)).filter((each) => each.startsWith('## ')).at(-1) === heading;
+  // A line may stand in what others have made of the note since, without its heading: it is still the one to take back.
+  return words.join() === line && (isUndone || now.slice(0, now.indexOf(line)).filter((each) => each.startsWith('## ')).at(-1) === heading);
 }
