@@ -46,7 +46,10 @@ export async function serveVault({ vault, pluginDir, pageDir, port = 0 }: ServeR
     if (request.method === 'POST' && url.pathname === '/rpc') {
       // A cookie alone must never be enough to write: a foreign page could ride on it.
       if (header !== token) return send(response, 403, 'text/plain', 'The token is missing.');
-      return send(response, 200, 'application/json', JSON.stringify(await perform(folder, await bodyOf(request))));
+      const body = await bodyOf(request);
+      // Several questions at once have several answers, in their order.
+      const answer = Array.isArray(body) ? await Promise.all(body.map((each: unknown) => perform(folder, each))) : await perform(folder, body);
+      return send(response, 200, 'application/json', JSON.stringify(answer));
     }
     if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Only GET.');
     if (url.pathname === '/events') return listen(response);

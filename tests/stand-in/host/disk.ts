@@ -36,19 +36,35 @@ interface Reply {
 
 /** Talks to the server that the page came from. `token` is the one in the page's address. */
 export function connectDisk(token: string): Disk {
-  async function ask<T>(op: string, fields: Readonly<Record<string, string>> = {}): Promise<T> {
-    const response = await fetch('/rpc', { method: 'POST', headers: { 'x-token': token, 'content-type': 'application/json' }, body: JSON.stringify({ op, ...fields }) });
+  async function send(body: unknown): Promise<unknown> {
+    const response = await fetch('/rpc', { method: 'POST', headers: { 'x-token': token, 'content-type': 'application/json' }, body: JSON.stringify(body) });
     if (!response.ok) throw new Error(await response.text());
-    const reply = (await response.json()) as Reply;
-    if (reply.refused) throw Object.assign(new Error(reply.refused.message), { code: reply.refused.code });
-    return reply.value as T;
+    return response.json();
+  }
+  function valueOf<T>({ refused, value }: Reply): T {
+    if (refused) throw Object.assign(new Error(refused.message), { code: refused.code });
+    return value as T;
+  }
+  const ask = async <T>(op: string, fields: Readonly<Record<string, string>> = {}): Promise<T> => valueOf(await send({ op, ...fields }) as Reply);
+
+  let paths: string[] = [];
+  let replies: Promise<readonly Reply[]> | undefined;
+  /** What is read at one moment goes in one request: an app that starts reads every note. */
+  async function read(path: string): Promise<string> {
+    const at = paths.push(path) - 1;
+    replies ??= Promise.resolve().then(() => {
+      const asked = paths;
+      [paths, replies] = [[], undefined];
+      return send(asked.map((each) => ({ op: 'read', path: each }))) as Promise<readonly Reply[]>;
+    });
+    return valueOf((await replies)[at] ?? {});
   }
   return {
     name: () => ask('name'),
     listAll: () => ask('listAll'),
     list: (path) => ask('list', { path }),
     stat: (path) => ask('stat', { path }),
-    read: (path) => ask('read', { path }),
+    read,
     write: (path, text) => ask('write', { path, text }),
     create: (path, text) => ask('create', { path, text }),
     rename: (path, to) => ask('rename', { path, to }),

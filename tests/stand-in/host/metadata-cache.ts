@@ -30,7 +30,9 @@ export class MetadataCache extends Events {
 
   /** Start-up: what was cached last time is there at once, as in the app; `cold` is the first start of all. */
   async load(cold: boolean): Promise<void> {
-    for (const file of cold ? [] : this.vault.getMarkdownFiles()) this.caches.set(file.path, readNoteMetadata(await this.vault.cachedRead(file)));
+    const files = cold ? [] : this.vault.getMarkdownFiles();
+    const texts = await Promise.all(files.map((file) => this.vault.cachedRead(file)));
+    files.forEach(({ path }, index) => this.caches.set(path, readNoteMetadata(texts[index] ?? '')));
     this.vault.on('create', (file) => this.schedule(file));
     this.vault.on('modify', (file) => this.schedule(file));
     this.vault.on('delete', (file) => this.drop(file));
