@@ -149,15 +149,23 @@ function byPlace(a: AgendaEntry, b: AgendaEntry): number {
 
 /** People who are due, the one most late in terms of the rhythm first. */
 function getInTouch(asking: Asking, limit: number, passes?: Passing): DueAnswer['getInTouch'] {
-  const found: { readonly person: string; readonly name: string; readonly health: ContactHealth; readonly late: number }[] = [];
+  const all = peopleDue(asking);
+  const fitting = passes ? all.filter(({ person }) => passes.person(person)) : all;
+  return { count: fitting.length, rows: fitting.slice(0, limit) };
+}
+
+/** Everybody who is due, most late first; asked for at every key of a filter, and counted anew when a note or the minute has changed. */
+function peopleDue(asking: Asking): readonly ReachOutRow[] {
+  const { index, now } = asking;
   const rules = cadenceRules(asking);
-  for (const [path, person] of asking.index.links.people()) {
-    if (person.self || person.paused || (passes && !passes.person(path)) || (person.nextContact === null && cadenceOf(person, path, rules).cadence === null)) continue;
-    const health = contactHealth(asking, path);
-    if (health.state === 'due' || health.state === 'overdue') found.push({ person: path, name: person.name, health, late: lateness(health) });
-  }
-  const rows = first([found], limit, (a, b) => b.late - a.late || compare(a.name, b.name) || compare(a.person, b.person));
-  return { count: found.length, rows: rows.map(({ person, name, health }) => ({ person, name, health })) };
+  return index.kept('people due', `${now.today} ${now.time} ${rules.key}`, () => {
+    const found = [...index.links.people()].flatMap(([path, person]): readonly ReachOutRow[] => {
+      if (person.self || person.paused || (person.nextContact === null && cadenceOf(person, path, rules).cadence === null)) return [];
+      const health = contactHealth(asking, path);
+      return health.state === 'due' || health.state === 'overdue' ? [{ person: path, name: person.name, health }] : [];
+    });
+    return found.sort((a, b) => lateness(b.health) - lateness(a.health) || compare(a.name, b.name) || compare(a.person, b.person));
+  });
 }
 
 /** Days late in terms of the cadence: two weeks late is much for a weekly talk and little for a yearly one. */
