@@ -1,5 +1,6 @@
 import { expect, test } from '../stand-in/fixture.ts';
 import { openWindow, personNote } from '../e2e/support/people-windows.ts';
+import { movePointerAway, showFollowUps } from '../e2e/support/sidebar.ts';
 import { inVault } from '../e2e/support/vaults.ts';
 
 /** *Sort new people*, *Get in touch* and *Change several people*; drawn to test-results/look. */
@@ -57,3 +58,20 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('right to left', () => {
+  test.use(inVault(NOTES));
+  test('the windows and the sidebar', async ({ app }) => {
+    await app.page.evaluate(() => { document.body.dir = 'rtl'; });
+    await showFollowUps(app);
+    await movePointerAway(app);
+    await app.page.screenshot({ path: picture('sidebar-rtl') });
+    for (const [command, title] of [['sort-new-people', 'Sort new people'], ['get-in-touch', 'Get in touch'], ['change-people', 'Change several people']] as const) {
+      await openWindow(app, command, title);
+      await app.page.waitForTimeout(200);
+      await app.page.screenshot({ path: picture(`${command}-rtl`) });
+      await app.page.keyboard.press('Escape');
+      await expect(app.page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+});
