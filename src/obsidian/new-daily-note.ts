@@ -37,8 +37,6 @@ export class NewDailyNote extends Component {
     if (!journal.settings().insertToday || path !== journal.dailyNote()) return;
     this.#made = path;
     this.#later(AT_ONCE, () => (this.#made = undefined));
-    // Some open a note before they say that they have made it.
-    this.#wasOpened(this.#app.workspace.getActiveFile());
   }
 
   #wasOpened(file: TFile | null): void {
