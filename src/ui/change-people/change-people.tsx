@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isRefusal } from '../../journal/journal';
 import { useHandle } from '../parts/app-handle';
 import { Message } from '../parts/message';
+import { useAlone } from '../parts/use-alone';
 import { WindowFrame } from '../parts/window-frame';
 import { FIRST_ACT, wantedOf, type ActDraft } from './act-draft';
 import { ActFields } from './act-fields';
@@ -27,7 +28,7 @@ export function ChangePeople({ titleEl, onDone }: ChangePeopleProps) {
   const [message, setMessage] = useState('');
   const [isSaving, setSaving] = useState(false);
   const [, redraw] = useState(0);
-  const isBusy = useRef(false);
+  const { alone } = useAlone();
   const isChoosing = previewed === undefined;
   // The notes that are being written need not be listed anew one by one.
   useEffect(() => (isChoosing ? journal.onChange(() => redraw((count) => count + 1)) : undefined), [journal, isChoosing]);
@@ -37,15 +38,6 @@ export function ChangePeople({ titleEl, onDone }: ChangePeopleProps) {
   const wanted = wantedOf(draft);
   const canGoOn = people.length > 0 && !('waitsFor' in wanted);
 
-  const alone = async (work: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } finally {
-      isBusy.current = false;
-    }
-  };
   const goOn = () => alone(async () => {
     if (people.length === 0) return setMessage('Select somebody first.');
     if ('waitsFor' in wanted) return setMessage(wanted.waitsFor);

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isRefusal } from '../../journal/journal';
 import { useHandle } from '../parts/app-handle';
 import { EndLine } from '../parts/end-line';
 import { KeyButton } from '../parts/key-button';
+import { useAlone } from '../parts/use-alone';
 import { WindowFrame } from '../parts/window-frame';
 import { ANSWERS, KEEP_KEY, UNDO_KEY, type Answer } from './answers';
 import { PersonToSort } from './person-to-sort';
@@ -21,19 +22,10 @@ export function SortNewPeople({ titleEl, onDone }: SortNewPeopleProps) {
   const [sorting, setSorting] = useState(() => startSorting(journal.unsortedPeople()));
   const [asked, setAsked] = useState<WhoRests | undefined>(undefined);
   // A second key may come before the first one is written.
-  const isBusy = useRef(false);
+  const { alone, isBusy } = useAlone();
   const person = current(sorting);
   const last = sorting.answered.at(-1);
 
-  const alone = async (work: () => Promise<void>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } finally {
-      isBusy.current = false;
-    }
-  };
   const write = async (people: readonly string[], change: { readonly cadence: string } | { readonly paused: true }): Promise<readonly number[] | undefined> => {
     const outcome = await app.performQuietly(journal.changePeople({ people, change }));
     if (isRefusal(outcome)) return undefined;
@@ -49,7 +41,7 @@ export function SortNewPeople({ titleEl, onDone }: SortNewPeopleProps) {
     setSorting(withAnswer(sorting, { undoIds: [...written, ...(resting ?? [])], said: `${person.name}: ${name.toLowerCase()}${rests && resting ? ` · ${rests.name} rests` : ''}` }));
   });
   const choose = (chosen: Answer) => {
-    const question = person && !isBusy.current ? askWhoRests(journal, person, chosen) : undefined;
+    const question = person && !isBusy() ? askWhoRests(journal, person, chosen) : undefined;
     if (question) setAsked(question);
     else void answer(chosen);
   };
